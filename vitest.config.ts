@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+// unit: pure files, milliseconds. database: real PostgreSQL. journeys: Chromium against the served product.
+const databaseTests = ['**/*.database.test.ts'];
+const journeyTests = ['e2e/**/*.journey.test.ts'];
+const exclude = ['node_modules/**', 'dist/**', 'data/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{platform,kernel,instruments,server,web,tools,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...exclude, ...databaseTests],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: databaseTests,
+          exclude,
+          globalSetup: ['./vitest.global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: journeyTests,
+          exclude,
+          globalSetup: ['./vitest.global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
