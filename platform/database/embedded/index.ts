@@ -1,0 +1,3 @@
+export type { EmbeddedServer, EmbeddedServerOptions } from './embedded-server.ts';
+export { EmbeddedServerProblem, type EmbeddedServerProblemCode } from './problem.ts';
+export { type SuperuserConnection, startEmbeddedPostgres } from './start-embedded-postgres.ts';

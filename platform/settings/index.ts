@@ -1,0 +1,3 @@
+export { defineSetting, type SettingDefinition, type Settings, settingsFrom, shippedSettings } from './setting.ts';
+export { readSettings, readStoredSettings, type StoredSetting } from './storage.ts';
+export { type SettingChange, writeSetting } from './write-setting.ts';
