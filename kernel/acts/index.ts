@@ -1,0 +1,17 @@
+export type {
+  Act,
+  ActAnswer,
+  ActEnvelope,
+  Change,
+  ClockPeriods,
+  Subject,
+  SubjectKind,
+} from './act.ts';
+export { type Committee, type Committees, keepCommittees } from './committees.ts';
+export { type ActContext, contextAt, type ReceiptKey } from './context.ts';
+export { type ActDefinition, defineAct } from './define-act.ts';
+export { type CreationDefinition, defineCreation } from './define-creation.ts';
+export { defineRegisterAct, type RegisterActDefinition, recordInRegister } from './define-register-act.ts';
+export { type ActHouse, type ActorInside, type Performing, perform } from './perform.ts';
+export { defineQuery, type Query, type QueryContext, type QueryDefinition } from './query.ts';
+export { type ActRegistry, registerActs } from './registry.ts';

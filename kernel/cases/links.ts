@@ -1,0 +1,32 @@
+// Two cases joined from outside: `merged-into`, `converted-into`, `cites`.
+import { sql, type Transaction, tables } from '#platform/database';
+import type { CaseTables } from './tables.ts';
+
+export interface CaseLink {
+  readonly fromCaseId: string;
+  readonly toCaseId: string;
+  readonly kind: string;
+}
+
+export async function linkCases(tx: Transaction, link: CaseLink, at: Date): Promise<void> {
+  await tables<CaseTables>(tx)
+    .insertInto('case_link')
+    .values({
+      tenant_id: sql<string>`app.tenant_id()`,
+      from_case_id: link.fromCaseId,
+      to_case_id: link.toCaseId,
+      kind: link.kind,
+      created_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function linksOf(tx: Transaction, caseId: string): Promise<CaseLink[]> {
+  const rows = await tables<CaseTables>(tx)
+    .selectFrom('case_link')
+    .select(['from_case_id', 'to_case_id', 'kind'])
+    .where((where) => where.or([where('from_case_id', '=', caseId), where('to_case_id', '=', caseId)]))
+    .execute();
+  return rows.map((row) => ({ fromCaseId: row.from_case_id, toCaseId: row.to_case_id, kind: row.kind }));
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createMailer } from '#platform/mail';
+import type { PushMessage, PushOutcome, PushSender } from '#platform/web-push';
+import { markRead, readPushDevices, smsToFile, subscribePush } from '../index.ts';
+import { actionsIn } from './actions-in.ts';
+import { at, deliveryWorld, sender } from './delivery-fixture.ts';
+import { everywhere } from './text-of.ts';
+
+const world = deliveryWorld();
+const { tell, run, deliveries, wish, within } = actionsIn(world);
+
+test('who wants nothing outside is told in the inbox only', async () => {
+  await wish({ channels: everywhere([]) });
+  expect(await tell(at('10:00'))).toBe(1);
+  await run(at('10:10'));
+  expect(world.letters).toEqual([]);
+  expect(await deliveries()).toEqual([]);
+});
+
+test('what was read meanwhile does not follow the reader outside', async () => {
+  await tell(at('10:00'));
+  const reading = { personId: world.committee.wang, now: at('10:05') };
+  await within((tx) => markRead(tx, reading));
+  await run(at('10:10'));
+  expect(world.letters).toEqual([]);
+  expect(await deliveries()).toMatchObject([{ state: 'not-needed', attempts: 0 }]);
+});
+
+test('no mail server and no address are said, not hidden', async () => {
+  await tell(at('10:00'), { recipients: [world.committee.li] });
+  await run(at('10:10'));
+  expect(await deliveries()).toMatchObject([{ state: 'not-configured', errorCode: 'no-address' }]);
+  await tell(at('11:00'), { caseId: world.committee.otherCaseId });
+  await run(at('11:10'), { mailer: createMailer({ from: sender }) });
+  expect(await deliveries(world.committee.otherCaseId)).toMatchObject([
+    { state: 'not-configured', errorCode: 'no-mail-server' },
+  ]);
+});
+
+test('a push says the title alone, and a browser that is gone is forgotten', async () => {
+  const { tenantId, wang: personId } = world.committee;
+  const sent: PushMessage[] = [];
+  const outcomes: Record<string, PushOutcome> = { gone: { state: 'gone' }, here: { state: 'sent' } };
+  const pushSender: PushSender = {
+    publicKey: 'key',
+    accepts: () => true,
+    sendPush: async ({ endpoint }, message) => {
+      sent.push(message);
+      return outcomes[endpoint.slice(-4)] ?? { state: 'gone' };
+    },
+  };
+  await wish({ channels: everywhere(['push']) });
+  for (const device of ['gone', 'here']) {
+    const subscription = {
+      endpoint: `https://push.example/${tenantId}/${device}`,
+      keys: { p256dh: 'p', auth: 'a' },
+      device,
+    };
+    const subscribing = { personId, subscription, sender: pushSender, now: at('08:00') };
+    await within((tx) => subscribePush(tx, subscribing));
+  }
+  await tell(at('10:00'));
+  await run(at('10:10'), { pushSender });
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toMatchObject({ line: '待你签收', link: `/proposals/${world.committee.caseId}` });
+  expect(JSON.stringify(sent)).not.toContain('社区养老');
+  expect(await deliveries()).toMatchObject([{ channel: 'push', state: 'sent' }]);
+  expect(await within((tx) => readPushDevices(tx, personId))).toMatchObject([{ device: 'here' }]);
+  outcomes.here = { state: 'gone' };
+  await tell(at('12:00'), { caseId: world.committee.otherCaseId });
+  await run(at('12:10'), { pushSender });
+  expect(await deliveries(world.committee.otherCaseId)).toMatchObject([
+    { state: 'failed', errorCode: 'subscription-gone' },
+  ]);
+});
+
+test('a text message goes through the adapter the office has', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tongxin-sms-'));
+  const smsSender = smsToFile(join(folder, 'out.jsonl'));
+  await wish({ channels: everywhere(['sms']) });
+  await tell(at('10:00'));
+  await run(at('10:10'), { smsSender });
+  expect(JSON.parse(await readFile(join(folder, 'out.jsonl'), 'utf8'))).toEqual({
+    phone: '13900000000',
+    text: `【青川市政协】待你签收 https://tongxin.example/proposals/${world.committee.caseId}`,
+  });
+  expect(await deliveries()).toMatchObject([{ channel: 'sms', state: 'sent' }]);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,52 @@
+// Words shared by all notices; the words of each kind live with its instrument.
+export const zhCN = {
+  groups: {
+    tasks: '待办',
+    progress: '进展',
+    results: '结果',
+    reminders: '期限提醒',
+    gatherings: '会议和活动',
+    system: '账号和系统',
+  },
+  channels: { mail: '邮件', push: '手机推送', sms: '短信' },
+  states: {
+    queued: '待发送',
+    'held-quiet': '免打扰，早上发送',
+    sent: '已发送',
+    failed: '发送失败',
+    'not-configured': '未开通',
+    'not-needed': '已读，不再发送',
+  },
+  errors: {
+    'no-address': '没有登记邮箱或手机号。请在人员资料里补上。',
+    'no-mail-server': '还没有设置邮件服务器。站内通知不受影响。',
+    'no-sms-service': '还没有接入短信服务。站内通知不受影响。',
+    'address-invalid': '邮箱地址写法不对。请在人员资料里更正。',
+    'mailbox-refused': '对方邮箱拒收。请核对地址。',
+    'try-later': '对方邮件服务器忙，稍后自动重发。',
+    'sign-in-refused': '邮件服务器不接受本系统的账号。请系统管理员检查设置。',
+    'server-unreachable': '连不上邮件服务器，稍后自动重发。',
+    'tls-refused': '与邮件服务器的加密连接没有建立。请系统管理员检查设置。',
+    'push-refused': '推送服务没有接收。',
+    'push-unreachable': '连不上推送服务，稍后自动重发。',
+    'push-endpoint-refused': '这个推送地址不在允许的范围内。',
+    'subscription-gone': '手机上已关闭推送。',
+    'sms-refused': '短信服务没有接收。',
+    'sms-unreachable': '连不上短信服务，稍后自动重发。',
+  },
+  fallback: { title: '一条通知', line: '打开查看详情。' },
+  mail: {
+    greeting: '{name}：',
+    greetingWithoutName: '您好：',
+    subjectOne: '{title}',
+    subjectMany: '{count} 条新通知：{title}等',
+    open: '打开查看',
+    closing: '这封邮件由{sender}自动发出，请勿直接回复。',
+    preferences: '接收方式可在系统的“通知设置”里修改。',
+  },
+  push: { many: '{count} 条新通知' },
+  refusals: {
+    'push-endpoint-refused':
+      '这个浏览器的推送服务不在允许的范围内，推送没有开通。站内通知和邮件照常，可换一个浏览器再试。',
+  },
+} as const;

@@ -1,0 +1,1 @@
+export const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;

@@ -1,0 +1,36 @@
+// Roles a person may hold besides a seat. Scope says to what the holding is tied.
+export const roles = {
+  'proposal-officer': { scope: 'tenant' },
+  'proposal-committee-head': { scope: 'tenant' },
+  'chairpersons-council': { scope: 'tenant' },
+  'secretary-general': { scope: 'tenant' },
+  'supervision-officer': { scope: 'tenant' },
+  convenor: { scope: 'body' },
+  'body-officer': { scope: 'body' },
+  'unit-contact': { scope: 'unit' },
+  'unit-drafter': { scope: 'unit' },
+  'unit-leader': { scope: 'unit' },
+  'system-administrator': { scope: 'tenant' },
+  'security-administrator': { scope: 'tenant' },
+  'audit-administrator': { scope: 'tenant' },
+} as const satisfies Record<string, { scope: 'tenant' | 'body' | 'unit' }>;
+
+export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as Role[];
+
+/** Three administrators whose powers do not overlap: nobody may hold two of them, nor one beside office work. */
+export const administratorRoles = [
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+] as const satisfies readonly Role[];
+
+/** Roles of the committee's own office: they see every case once it is submitted. */
+export const committeeOfficeRoles = [
+  'proposal-officer',
+  'proposal-committee-head',
+  'chairpersons-council',
+  'secretary-general',
+] as const satisfies readonly Role[];
+
+export const unitRoles = ['unit-contact', 'unit-drafter', 'unit-leader'] as const satisfies readonly Role[];

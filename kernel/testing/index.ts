@@ -1,0 +1,11 @@
+export {
+  insertBehindWall,
+  type Person,
+  type TestCommittee,
+  type TestUnit,
+  testCommittee,
+  testNow,
+} from './committee.ts';
+export { type Asked, type Doer, looking, performing } from './performing.ts';
+export { type TestDatabase, testDatabase } from './test-database.ts';
+export { startTestServer, type TestServer } from './test-server.ts';
