@@ -1,0 +1,31 @@
+import type { ImportKind } from '#kernel/administration';
+import { proposalWorkbooks } from './documents/index.ts';
+import { proposalImport } from './import/proposals-kind.ts';
+import { proposalLifecycle } from './lifecycle.ts';
+import * as messages from './messages/index.ts';
+import { noticeKinds } from './notices.ts';
+import { proposalActs } from './proposal-acts.ts';
+import { proposalQueries } from './queries/index.ts';
+import { proposalSettings } from './settings.ts';
+import { proposalKind } from './undertaken.ts';
+
+export { type DefaultCategory, defaultCategories } from './default-categories.ts';
+export * from './documents/index.ts';
+export { type ProposalParts, proposalParts } from './documents-import/proposal-parts.ts';
+export { numberText, seriesKey } from './numbering.ts';
+export { proposalNumbers } from './settings.ts';
+export { noticeKinds, proposalActs, proposalKind, proposalLifecycle, proposalSettings };
+
+/** What the house needs to take this instrument in. */
+export const instrument = {
+  name: 'proposals',
+  lifecycle: proposalLifecycle,
+  acts: proposalActs,
+  queries: proposalQueries,
+  undertakenKind: proposalKind,
+  notices: noticeKinds,
+  settings: proposalSettings,
+  importKinds: [proposalImport as ImportKind],
+  workbooks: proposalWorkbooks,
+  messages: { 'zh-CN': messages.zhCN, en: messages.en },
+};
