@@ -1,0 +1,15 @@
+import type { Role } from '#kernel/permissions';
+
+export const offices = {
+  officer: 'proposal-officer',
+  secondOfficer: 'proposal-officer',
+  head: 'proposal-committee-head',
+  council: 'chairpersons-council',
+  secretary: 'secretary-general',
+  supervision: 'supervision-officer',
+  partySupervision: 'supervision-officer',
+  system: 'system-administrator',
+  security: 'security-administrator',
+  audit: 'audit-administrator',
+} as const satisfies Record<string, Role>;
+export type OfficeKey = keyof typeof offices;

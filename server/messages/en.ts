@@ -1,0 +1,44 @@
+import type { Messages } from '#platform/locale';
+import type { zhCN } from './zh-CN.ts';
+
+export const en: Messages<typeof zhCN> = {
+  settings: {
+    identity: { secondFactor: 'Who needs a second factor', idleMinutes: 'Signed out after idling' },
+    twoWay: {
+      grades: {
+        excellent: 'Two-way appraisal: excellent from',
+        good: 'Two-way appraisal: good from',
+        fair: 'Two-way appraisal: fair from',
+      },
+    },
+    info: {
+      body: { maxChars: 'Characters of an information report' },
+      score: { mode: 'How adopted reports are scored' },
+    },
+    consult: {
+      noticeDays: 'Notice of a consultation ahead by',
+      materialDays: 'Materials of a consultation ahead by',
+      minutesDays: 'Minutes of a consultation within',
+      plan: { maxTopics: 'Topics of the yearly consultation plan' },
+    },
+    appraisal: {
+      minGroup: 'Smallest group of a democratic appraisal',
+      quorum: 'Quorum of a democratic appraisal',
+    },
+    leave: {
+      plenaryDays: 'Leave from a plenary ahead by',
+      standingDays: 'Leave from a Standing Committee ahead by',
+    },
+    duty: {
+      grades: { excellent: 'Duty file: excellent from', pass: 'Duty file: pass from' },
+      visibility: 'Who sees a duty file',
+    },
+    ranking: { enabled: 'Rankings' },
+    signin: { gps: { enabled: 'Location at sign-in' } },
+    audit: { retentionMonths: 'Audit record kept for' },
+  },
+  units: { points: 'points', percentAbove: '% and more' },
+  refusals: {
+    'document-unavailable': 'This document cannot be made yet. Download it once the case has come that far.',
+  },
+};

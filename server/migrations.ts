@@ -1,0 +1,27 @@
+// The migrations of every part, in the order in which their tables may refer to one another.
+import { fileURLToPath } from 'node:url';
+import type { MigrationPart } from '#platform/database';
+
+const part = (name: string, folder: string): MigrationPart => ({
+  name,
+  directory: fileURLToPath(new URL(`../${folder}/migrations`, import.meta.url)),
+});
+
+export const migrationParts: readonly MigrationPart[] = [
+  part('10-database', 'platform/database'),
+  part('12-jobs', 'platform/jobs'),
+  part('20-people', 'kernel/people'),
+  part('22-identity', 'platform/identity'),
+  part('24-settings', 'platform/settings'),
+  part('30-audit', 'kernel/audit'),
+  part('32-cases', 'kernel/cases'),
+  part('34-acts', 'kernel/acts'),
+  part('36-deadlines', 'kernel/deadlines'),
+  part('38-files', 'platform/files'),
+  part('40-recommendations', 'kernel/recommendations'),
+  part('42-undertakings', 'kernel/undertakings'),
+  part('44-notices', 'kernel/notices'),
+  part('46-search', 'kernel/search'),
+  part('48-administration', 'kernel/administration'),
+  part('60-proposals', 'instruments/proposals'),
+];

@@ -1,0 +1,52 @@
+// What happens away from requests: deliveries, reminders from the clock, silence that ends, leftovers.
+
+import type { FastifyBaseLogger } from 'fastify';
+import { importTask } from '#kernel/administration';
+import { deliverNotices, withoutSms } from '#kernel/notices';
+import { dailyAt, type JobWorker, startWorker } from '#platform/jobs';
+import { createMailer } from '#platform/mail';
+import { importKinds } from '../administration.ts';
+import type { Configuration } from '../configuration.ts';
+import type { House } from '../house.ts';
+import { eachMorning } from '../jobs/each-morning.ts';
+import type { Cluster } from './open-cluster.ts';
+import { smtpUrlOf } from './smtp-url.ts';
+
+export interface BackgroundParts {
+  readonly house: House;
+  readonly cluster: Cluster;
+  readonly configuration: Configuration;
+  readonly logger: FastifyBaseLogger;
+}
+
+export async function startBackground(parts: BackgroundParts): Promise<JobWorker> {
+  const { house, cluster, configuration, logger } = parts;
+  const address = configuration.mail?.from ?? 'tongxin@localhost';
+  const mailer = createMailer({
+    smtpUrl: await smtpUrlOf(configuration.mail),
+    from: { name: '同心', address },
+  });
+  const outside = {
+    database: house.database,
+    registry: house.notices,
+    mailer,
+    pushSender: house.pushSender,
+    smsSender: withoutSms,
+    publicUrl: configuration.publicUrl,
+    senderName: '同心',
+  };
+  const morning = eachMorning(house);
+  const worker = await startWorker({
+    connection: cluster.owner,
+    tasks: [deliverNotices(outside), importTask(house, importKinds), ...morning.tasks],
+    crontab: morning.schedule(dailyAt),
+    clock: house.clock,
+    onError: ({ error, task, attempt }) => logger.error({ err: error, task, attempt }, 'job'),
+  });
+  return {
+    async stop() {
+      await worker.stop();
+      mailer.close();
+    },
+  };
+}
