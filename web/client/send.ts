@@ -1,0 +1,37 @@
+// One sending over the network, under one key per intent.
+import { Problem } from './problem.ts';
+import { surroundings } from './surroundings.ts';
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  /** The key of this intent; the same on every repetition of it. */
+  intent?: string;
+  signal?: AbortSignal | undefined;
+}
+
+export async function send(path: string, options: RequestOptions): Promise<Response> {
+  const isForm = options.body instanceof FormData;
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'x-requested-with': 'tongxin',
+    'x-locale': surroundings.locale(),
+    'accept-language': surroundings.locale(),
+  };
+  if (options.body !== undefined && !isForm) headers['content-type'] = 'application/json';
+  if (options.intent) headers['idempotency-key'] = options.intent;
+  const body =
+    isForm || options.body === undefined ? (options.body as FormData | undefined) : JSON.stringify(options.body);
+  try {
+    return await surroundings.fetch(`/api${path}`, {
+      method: options.method ?? 'GET',
+      headers,
+      body: body ?? null,
+      credentials: 'same-origin',
+      signal: options.signal ?? null,
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new Problem('unreachable');
+  }
+}

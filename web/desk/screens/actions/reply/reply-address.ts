@@ -1,0 +1,3 @@
+export function replyAddress(caseId: string, undertakingId: string): string {
+  return `/proposals/${caseId}/undertakings/${undertakingId}/reply`;
+}

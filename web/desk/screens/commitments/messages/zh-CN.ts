@@ -1,0 +1,35 @@
+// Words of the look-back list.
+export const zhCN = {
+  title: '承诺',
+  lead: '答复里答应的事，一项一项跟到兑现、核验为止。',
+  unit: '承办单位',
+  everyUnit: '全部单位',
+  session: '届次',
+  everySession: '全部届次',
+  shows: {
+    open: '未了',
+    overdue: '已过期',
+    'to-verify': '待核验',
+    verified: '已兑现',
+    all: '全部',
+  },
+  fields: {
+    promise: '承诺',
+    unit: '单位',
+    due: '兑现日期',
+    state: '状态',
+    number: '案号',
+    title: '案由',
+    evidence: '兑现证明',
+  },
+  export: '导出 Excel',
+  overdue: '{date}，已过期',
+  empty: {
+    open: '没有未了的承诺',
+    overdue: '没有过期的承诺',
+    'to-verify': '没有待核验的承诺',
+    verified: '还没有兑现的承诺',
+    all: '还没有承诺',
+    advice: '单位在答复中写下承诺和日期，答复送达后就会列在这里。',
+  },
+} as const;

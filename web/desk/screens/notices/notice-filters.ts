@@ -1,0 +1,3 @@
+export const noticeFilters = ['all', 'unread', 'to-do'] as const;
+
+export type NoticeFilter = (typeof noticeFilters)[number];

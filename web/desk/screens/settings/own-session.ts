@@ -1,0 +1,8 @@
+export interface OwnSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  device: string;
+  address: string;
+  isCurrent: boolean;
+}

@@ -1,0 +1,42 @@
+// Words of Today on the desk.
+export const zhCN = {
+  title: '今日',
+  lead: '{date}　{name}',
+  decide: {
+    title: '待你办',
+    whole: '全部轮到我的',
+    emptyTitle: '没有等你办的事',
+    emptyAdvice: '轮到你审查、交办、签收、答复或核验的提案，会按期限先后排在这里。',
+  },
+  waiting: {
+    title: '等别人办',
+    whole: '按期限看全部',
+    emptyTitle: '没有在等别人的事',
+    emptyAdvice: '你经手、正由别人办的提案会在这里，写明等谁、到哪天。',
+  },
+  fresh: {
+    title: '新到的',
+    whole: '全部提案',
+    emptyTitle: '没有新到的',
+    emptyAdvice: '新提交的提案和新到的答复会先出现在这里。',
+  },
+  verbs: {
+    draft: '接着写',
+    cosigning: '看联名',
+    submitted: '初审',
+    returned: '修改',
+    'pre-reviewed': '审定',
+    'not-filed': '查看',
+    merged: '查看',
+    converted: '查看',
+    withdrawn: '查看',
+    discarded: '查看',
+    filed: '拟交办',
+    'assignment-drafted': '交办',
+    handling: '办理',
+    replied: '评价',
+    rehandling: '重新办理',
+    tracking: '跟踪承诺',
+    closed: '查看',
+  },
+} as const;

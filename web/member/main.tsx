@@ -1,0 +1,17 @@
+// The shared styles come first: they set the order of the layers.
+import '../ui/style.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { watchReleases } from '#web/client';
+import { Member } from './member.tsx';
+import { keepShellOffline } from './shell/install.ts';
+
+watchReleases();
+keepShellOffline();
+const place = document.getElementById('app');
+if (!place) throw new Error('index.html lacks its #app.');
+createRoot(place).render(
+  <StrictMode>
+    <Member />
+  </StrictMode>,
+);

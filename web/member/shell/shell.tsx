@@ -1,0 +1,36 @@
+// The frame of every screen of the member's app: one column, the tabs at the foot.
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { OfflineLine, useSession, useTranslate } from '#web/client';
+import { Seal } from '#web/ui';
+import './shell.css';
+import * as words from '../messages/index.ts';
+import { TabBar } from './tab-bar.tsx';
+
+export function Shell() {
+  const t = useTranslate(words);
+  const { tenant } = useSession();
+  const main = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current !== path) main.current?.focus({ preventScroll: true });
+    last.current = path;
+  }, [path]);
+  return (
+    <div className="member">
+      <a className="ui-skip" href="#main">
+        {t('skip')}
+      </a>
+      <OfflineLine />
+      <header className="member-top">
+        <Seal size={22} label={t('product')} />
+        {tenant.name}
+      </header>
+      <main className="member-main" id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <TabBar />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// One build per audience: `vite build -c web/vite.config.ts --mode desk` (or member), into dist/web/<address>.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { audiences, isAudience } from './audiences.ts';
+import { memberManifest } from './member/manifest.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const serverAddress = process.env.TONGXIN_DEV_SERVER ?? 'http://127.0.0.1:3100';
+
+/** The app shell is kept on the phone; answers of the server never are. */
+function installable(): PluginOption {
+  return VitePWA({
+    strategies: 'generateSW',
+    registerType: 'autoUpdate',
+    injectRegister: null,
+    manifest: memberManifest,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+      navigateFallback: 'index.html',
+      navigateFallbackDenylist: [/^\/api\//],
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [],
+    },
+  });
+}
+
+export default defineConfig(({ mode }) => {
+  const audience = isAudience(mode) ? mode : 'desk';
+  const { base, port, isInstallable } = audiences[audience];
+  return {
+    root: here(`./${audience}`),
+    base,
+    publicDir: here(`./${audience}/public`),
+    plugins: [react(), isInstallable ? installable() : null],
+    server: { port, strictPort: true, proxy: { '/api': serverAddress } },
+    build: {
+      outDir: here(`../dist/web${base}`),
+      emptyOutDir: true,
+      target: 'es2022',
+      cssTarget: 'chrome111',
+      // A strict content security policy forbids data: addresses and inline scripts.
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: {
+        treeshake: {
+          // A component that nobody shows leaves nothing behind, not even its styles: the front doors stay free of charge.
+          moduleSideEffects: [
+            { test: /\/web\/(ui|client)\/.*\.tsx?$/, sideEffects: false },
+            { test: /\/(platform|kernel|instruments)\/.*\.ts$/, sideEffects: false },
+          ],
+        },
+      },
+    },
+  };
+});
