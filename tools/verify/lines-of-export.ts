@@ -1,0 +1,14 @@
+import { type CaseRecord, exportFormat, fingerprintOf } from './record.ts';
+
+export function linesOfExport(records: readonly CaseRecord[]): string[] {
+  const head = {
+    format: exportFormat,
+    committee: { code: 'test', name: '青川市政协' },
+    exportedAt: '2026-11-20T01:00:00.000Z',
+    cases: records.length,
+    events: records.reduce((sum, { events }) => sum + events.length, 0),
+    fingerprint: fingerprintOf(records.map((record) => record.case)),
+  };
+  const body = records.flatMap((record) => [{ case: record.case }, ...record.events.map((event) => ({ event }))]);
+  return [head, ...body].map((line) => JSON.stringify(line));
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import { startEmbeddedPostgres } from '#platform/database';
+import { isConfigurationProblem, readConfiguration } from '../../server/configuration.ts';
+
+interface Opened {
+  readonly connection: pg.ClientConfig;
+  close(): Promise<void>;
+}
+
+/** DATABASE_URL, or the embedded database of DATA_DIR, running or not. */
+export async function openDatabase(): Promise<Opened> {
+  const configuration = readConfiguration(process.env, []);
+  if (isConfigurationProblem(configuration)) throw new Error(configuration.problems.join('\n'));
+  const { databaseOwnerUrl, databaseUrl, dataDirectory } = configuration;
+  const url = databaseOwnerUrl ?? databaseUrl;
+  if (url) return { connection: { connectionString: url }, close: async () => {} };
+  const server = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'postgres') });
+  return { connection: server.poolConfig, close: () => server.stop() };
+}
