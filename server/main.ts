@@ -24,7 +24,9 @@ async function start(): Promise<() => Promise<void>> {
   });
   const cluster = await openCluster(configuration, say);
   const closers: (() => Promise<unknown>)[] = [() => cluster.stop()];
+  let isClosing = false;
   const closeAll = async () => {
+    isClosing = true;
     for (const close of closers.splice(0).reverse())
       await close().catch((error) => logger.error({ err: error }, 'closing'));
   };
@@ -46,9 +48,9 @@ async function start(): Promise<() => Promise<void>> {
     const worker = await startBackground({ house, cluster, configuration, logger });
     closers.push(() => worker.stop());
     await printWelcome({ address, description: cluster.description, signInsPath, say });
-    void cluster.whenLost.then(() =>
-      logger.error('the embedded database has ended; requests are refused until it is back'),
-    );
+    void cluster.whenLost.then(() => {
+      if (!isClosing) logger.error('the embedded database has ended; requests are refused until it is back');
+    });
     return closeAll;
   } catch (error) {
     await closeAll();

@@ -1,31 +1,11 @@
 // The big list of naughty strings through every text field of a draft, every list and every search: no 5xx, nothing lost.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testNow } from '#kernel/testing';
+import { naughtyStrings, testNow } from '#kernel/testing';
 import { type Caller, caller, signedIn } from './testing/caller.ts';
 import { type ServedHouse, serveHouse } from './testing/served-house.ts';
 
-const list = join(import.meta.dirname, '../../shared/data/documents/naughty/blns.json');
-const ownList = [
-  ...[
-    '',
-    ' ',
-    'undefined',
-    'null',
-    '\u0000',
-    'a\u0000b',
-    '\u0001\u001b[31m',
-    '\ud800',
-    'x\udfff',
-    '\ufffe',
-    '\u202ereversed',
-  ],
-  ...["' or 1=1 --", '\'; drop table "case"; --', '<script>alert(1)</script>', '{{7*7}}', '%s%n', '=cmd()'],
-  ...['👩‍👩‍👧‍👦🏳️‍🌈', 'Z̮̞̠͙͔ͅa̡l̢g̴o', '﷽', '𝕬𝖉𝖒𝖎𝖓', 'مرحبا', '١٢٣', '田中さん', '\\', '%', '_', '*:*', "':* & |", '(((', '"'],
-];
-const strings: string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : ownList;
+const strings = naughtyStrings;
 
 let served: ServedHouse;
 let lead: Caller;

@@ -1,30 +1,11 @@
 // The big list of naughty strings, every one of them, in every place of a document that takes text.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { naughtyStrings } from '#kernel/testing';
 import type { OfficialDocument } from './contract.ts';
 import { readBack, renderOfficialDocument } from './index.ts';
 import { samples } from './testing/samples.ts';
 
-const list = join(import.meta.dirname, '../../../shared/data/documents/naughty/blns.json');
-const ownList = [
-  '',
-  ' ',
-  '\u0000',
-  '\u202eabc',
-  'ﷺ',
-  '#{sys.inputs}',
-  '<script>alert(1)</script>',
-  '</w:t>',
-  '=cmd()',
-  'Z̮̞̠͙͔ͅa̡l̢g̴o',
-  '田中さん',
-  '👩‍👩‍👧‍👦',
-  '\ud83d',
-  '\ufffe',
-  '١٢٣',
-];
-const strings: string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : ownList;
+const strings = naughtyStrings;
 
 /** So many strings share one place, to keep the test short. */
 const together = 16;

@@ -1,3 +1,4 @@
+export { besideCheckout } from './beside-checkout.ts';
 export {
   insertBehindWall,
   type Person,
@@ -6,6 +7,7 @@ export {
   testCommittee,
   testNow,
 } from './committee.ts';
+export { naughtyStrings } from './naughty-strings.ts';
 export { type Asked, type Doer, looking, performing } from './performing.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { startTestServer, type TestServer } from './test-server.ts';

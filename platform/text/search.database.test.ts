@@ -1,13 +1,9 @@
 // Tokens and queries on real PostgreSQL: what literal search finds, the index finds; no query is refused.
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type TestDatabase, testDatabase } from '#kernel/testing';
+import { naughtyStrings, type TestDatabase, testDatabase } from '#kernel/testing';
 import { searchQuery, searchTokens } from './index.ts';
 
-const naughty = JSON.parse(
-  readFileSync(new URL('../../../shared/data/documents/naughty/blns.json', import.meta.url), 'utf8'),
-) as string[];
 let database: TestDatabase;
 let pool: pg.Pool;
 
@@ -60,8 +56,8 @@ it('every word of two to four characters of a text is found at its place', async
   }
 });
 
-it('every naughty string is indexed, and as a query is accepted and finds itself', async () => {
-  for (const one of naughty) {
+it('every naughtyStrings string is indexed, and as a query is accepted and finds itself', async () => {
+  for (const one of naughtyStrings) {
     // A minus and quotation marks steer a query; beyond 200 characters it is cut.
     const typed = one.replace(/["“”＂-－-]/gu, ' ');
     if (searchQuery(one) !== null) await isFound('', one);

@@ -1,16 +1,13 @@
 // Index tokens, queries and excerpts: what is found, and that no input breaks a query.
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { naughtyStrings } from '#kernel/testing';
 import { bigrams, searchTokens } from './bigrams.ts';
 import { chunksForIndexing } from './chunks.ts';
 import { excerpt } from './excerpt.ts';
 import { marksOf } from './marks-of.ts';
 import { searchQuery } from './search-query.ts';
 
-const naughty = JSON.parse(
-  readFileSync(new URL('../../../shared/data/documents/naughty/blns.json', import.meta.url), 'utf8'),
-) as string[];
 const validQuery =
   /^!?\('[\p{L}\p{Nl}0-9]+'(:\*)?( <(-|2)> '[\p{L}\p{Nl}0-9]+'(:\*)?)*\)( & !?\('[\p{L}\p{Nl}0-9]+'(:\*)?( <(-|2)> '[\p{L}\p{Nl}0-9]+'(:\*)?)*\))*$/u;
 
@@ -53,12 +50,12 @@ describe('queries', () => {
     expect(searchQuery(typed)).toBe(query);
   });
 
-  it('every naughty and every random input gives a well-formed query or null', () => {
+  it('every naughtyStrings and every random input gives a well-formed query or null', () => {
     const check = (typed: string) => {
       const query = searchQuery(typed);
       if (query !== null) expect(query).toMatch(validQuery);
     };
-    naughty.forEach(check);
+    naughtyStrings.forEach(check);
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'"“”-－ 教a\'ǁ，:*&|!()\\') })),
@@ -95,9 +92,9 @@ describe('excerpts', () => {
     expect(excerpt('𠮷'.repeat(100), '无', 11).text).toBe('𠮷'.repeat(5));
   });
 
-  it('hold marks inside their text for every naughty text and query', () => {
-    for (const [index, one] of naughty.entries()) {
-      const other = naughty[(index + 7) % naughty.length]!;
+  it('hold marks inside their text for every naughtyStrings text and query', () => {
+    for (const [index, one] of naughtyStrings.entries()) {
+      const other = naughtyStrings[(index + 7) % naughtyStrings.length]!;
       for (const found of [excerpt(one, other, 20), excerpt(one, one, 20), excerpt(other + one, one.slice(0, 4), 30)]) {
         for (const { start, end } of found.marks) expect(start < end && end <= found.text.length).toBe(true);
       }

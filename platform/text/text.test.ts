@@ -1,17 +1,13 @@
 // Paragraphs, counting, names and comparing.
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { naughtyStrings } from '#kernel/testing';
 import { compareNames, compareNamesByStrokes } from './compare-names.ts';
 import { countCharacters } from './count-characters.ts';
 import { diffText } from './diff-text.ts';
 import { nameMatches } from './name-matches.ts';
 import { pinyin, pinyinInitials } from './names.ts';
 import { normaliseParagraphs, paragraphsOf } from './paragraphs.ts';
-
-const naughty = JSON.parse(
-  readFileSync(new URL('../../../shared/data/documents/naughty/blns.json', import.meta.url), 'utf8'),
-) as string[];
 
 describe('paragraphs', () => {
   it('lose indents, carriage returns, hidden characters and surplus empty lines', () => {
@@ -26,7 +22,7 @@ describe('paragraphs', () => {
     const check = (text: string) => {
       expect(normaliseParagraphs(normaliseParagraphs(text))).toBe(normaliseParagraphs(text));
     };
-    naughty.forEach(check);
+    naughtyStrings.forEach(check);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), check), { numRuns: 2000 });
   });
 
@@ -73,7 +69,7 @@ describe('names', () => {
   });
 
   it('of any kind are answered', () => {
-    for (const name of naughty) {
+    for (const name of naughtyStrings) {
       expect(typeof pinyin(name) + typeof pinyinInitials(name) + typeof nameMatches(name, name)).toBe(
         'stringstringboolean',
       );
@@ -104,7 +100,7 @@ describe('comparing', () => {
           .join('');
       expect([joined('added'), joined('removed')]).toEqual([before, after]);
     };
-    for (const [index, one] of naughty.entries()) check(one, naughty[index + 1] ?? '');
+    for (const [index, one] of naughtyStrings.entries()) check(one, naughtyStrings[index + 1] ?? '');
     const prose = fc.string({ unit: fc.constantFrom(...'建议加快小区改造。，\n a') });
     fc.assert(fc.property(prose, prose, check), { numRuns: 500 });
   });

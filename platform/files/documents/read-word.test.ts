@@ -1,6 +1,8 @@
 // Import of Word: numbers, soft line ends, tables, tracked changes, and 63 files from the tests of other projects.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { besideCheckout } from '#kernel/testing';
 import { isRefusal } from '#platform/errors';
 import { compoundFile, listParagraph, numberedWordFile, pdfFile, wordFile } from '../factory.ts';
 import { fileKinds } from '../kinds.ts';
@@ -8,10 +10,11 @@ import { parseWord } from './parse-word.ts';
 import { readWord } from './read-word.ts';
 import { textOf } from './text-of.ts';
 
-const documents = new URL('../../../../shared/data/documents/', import.meta.url);
-const fixtures = ['mammoth_docx', 'python_docx'].flatMap((folder) =>
-  readdirSync(new URL(folder, documents)).map((name) => `${folder}/${name}`),
-);
+const documents = pathToFileURL(`${besideCheckout('data/documents')}/`);
+/** Of other projects; none where nothing lies beside the checkout. */
+const fixtures = ['mammoth_docx', 'python_docx']
+  .filter((folder) => existsSync(new URL(folder, documents)))
+  .flatMap((folder) => readdirSync(new URL(folder, documents)).map((name) => `${folder}/${name}`));
 const paragraph = (text: string, properties = '') =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
@@ -91,7 +94,7 @@ describe('what cannot be read', () => {
   });
 });
 
-it('the 63 files are read or refused, never thrown', async () => {
+it.skipIf(fixtures.length === 0)('the 63 files are read or refused, never thrown', async () => {
   expect(fixtures.length).toBe(63);
   for (const fixture of fixtures) {
     const outcome = await parseWord(readFileSync(new URL(fixture, documents)));

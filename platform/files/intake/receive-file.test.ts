@@ -1,7 +1,7 @@
 // Every refusal of the door for files, and what is changed in those that pass.
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { naughtyStrings } from '#kernel/testing';
 import { isRefusal } from '#platform/errors';
 import { compoundFile, linkedTemplate, pdfFile, photo, withLyingSize, wordFile, zipOf } from '../factory.ts';
 import { en, zhCN } from '../messages/index.ts';
@@ -9,9 +9,6 @@ import type { IntakeOptions } from './incoming-file.ts';
 import { receiveFile } from './receive-file.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const naughty = JSON.parse(
-  readFileSync(new URL('../../../../shared/data/documents/naughty/blns.json', import.meta.url), 'utf8'),
-) as string[];
 
 function receive(name: string, bytes: Uint8Array, options?: IntakeOptions) {
   return receiveFile({ name, bytes, purpose: 'attachment' }, options);
@@ -174,8 +171,8 @@ describe('files that are refused', () => {
     }
   });
 
-  it('every naughty string as a name gives an answer', async () => {
-    for (const name of naughty) {
+  it('every naughtyStrings string as a name gives an answer', async () => {
+    for (const name of naughtyStrings) {
       const outcome = await receive(name, Buffer.from('text'));
       if (!isRefusal(outcome)) expect(outcome.name).toMatch(/^[^/\\\p{Cc}\u202e]{1,120}$/u);
     }
