@@ -1,12 +1,8 @@
-// Performing acts in tests, and looking at what they left behind.
+// Performing acts in tests, each as somebody of the committee.
 import { type ActAnswer, type ActHouse, keepCommittees, perform, registerActs } from '#kernel/acts';
-import { eventsOfCase } from '#kernel/audit';
-import { partiesOf, readCase } from '#kernel/cases';
-import { clocksOfCase } from '#kernel/deadlines';
 import type { Actor } from '#kernel/permissions';
 import type { TestDatabase } from '#kernel/testing';
 import { undertakenKinds, undertakingActs } from '#kernel/undertakings';
-import { sql, type Transaction } from '#platform/database';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { type Committee, factoryNow, type Who } from './factory-committee.ts';
 import { proposalActs } from './proposal-acts.ts';
@@ -58,33 +54,3 @@ export function acting(database: TestDatabase, committee: Committee) {
   return { house, act, done };
 }
 export type Acting = ReturnType<typeof acting>;
-
-export function looking(database: TestDatabase, committee: Committee) {
-  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.asTenant(committee.tenantId, work);
-
-  /** Who has been told of something on this case, by kind of notice. */
-  async function toldOf(id: string): Promise<Record<string, Who[]>> {
-    const { rows } = await read((tx) =>
-      sql<{
-        kind: string;
-        person_id: string;
-      }>`select kind, person_id from notice where case_id = ${id}`.execute(tx),
-    );
-    const people = Object.entries(committee.people) as [Who, string][];
-    const told: Record<string, Who[]> = {};
-    for (const { kind, person_id } of rows) {
-      const who = people.find(([, personId]) => personId === person_id)?.[0];
-      if (who) told[kind] = [...(told[kind] ?? []), who].sort();
-    }
-    return told;
-  }
-
-  return {
-    read,
-    toldOf,
-    caseOf: (id: string) => read((tx) => readCase(tx, id)),
-    eventsOf: (id: string) => read((tx) => eventsOfCase(tx, id)),
-    partiesOf: (id: string) => read((tx) => partiesOf(tx, id)),
-    clocksOf: (id: string) => read((tx) => clocksOfCase(tx, id)),
-  };
-}

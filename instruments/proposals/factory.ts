@@ -1,8 +1,8 @@
 // Situations for tests: proposals brought to where they are wanted by the real acts, each by the person who would.
 import type * as z from 'zod';
-import type { TestDatabase } from '#kernel/testing';
+import { looking, type TestDatabase } from '#kernel/testing';
 import type { draftInput } from './contract.ts';
-import { type Acting, acting, looking } from './factory-acting.ts';
+import { type Acting, acting } from './factory-acting.ts';
 import { type Committee, committeeForTests, type Who } from './factory-committee.ts';
 
 export type { Asked, Situation } from './factory-acting.ts';

@@ -54,19 +54,25 @@ export function performing(database: TestDatabase, committee: TestCommittee, act
   return { act, done };
 }
 
-export function looking(database: TestDatabase, committee: TestCommittee) {
+/** A committee as far as looking needs it: its wall, and its people by the names the tests call them. */
+export interface Looked<Name extends string> {
+  readonly tenantId: string;
+  readonly people: Readonly<Record<Name, string>>;
+}
+
+export function looking<Name extends string>(database: TestDatabase, committee: Looked<Name>) {
   const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.asTenant(committee.tenantId, work);
 
   /** Who has been told of something on this case, by kind of notice. */
-  async function toldOf(id: string): Promise<Record<string, Person[]>> {
+  async function toldOf(id: string): Promise<Record<string, Name[]>> {
     const { rows } = await read((tx) =>
       sql<{
         kind: string;
         person_id: string;
       }>`select kind, person_id from notice where case_id = ${id}`.execute(tx),
     );
-    const people = Object.entries(committee.people) as [Person, string][];
-    const told: Record<string, Person[]> = {};
+    const people = Object.entries(committee.people) as [Name, string][];
+    const told: Record<string, Name[]> = {};
     for (const { kind, person_id } of rows) {
       const who = people.find(([, personId]) => personId === person_id)?.[0];
       if (who) told[kind] = [...(told[kind] ?? []), who].sort();

@@ -13,7 +13,7 @@ import { remindOfClocks } from './remind-of-clocks.ts';
 import { isReminderDay, remindOfCommitments } from './remind-of-commitments.ts';
 
 let served: ServedHouse;
-let look: ReturnType<typeof looking>;
+let look: ReturnType<typeof looking<Person>>;
 
 beforeAll(async () => {
   served = await serveHouse({ clock: () => testNow });
