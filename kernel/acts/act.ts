@@ -74,5 +74,7 @@ export interface Act {
   readonly isVersioned: boolean;
   readonly event: string;
   readonly who: readonly string[];
+  /** It changes the settings or the calendar that acts are given, so what is kept of them is read again. */
+  readonly changesCommittee?: boolean;
   run(context: ActContext, envelope: ActEnvelope): Promise<ActAnswer | Refusal>;
 }

@@ -17,6 +17,8 @@ export interface RegisterActDefinition<Input> {
   readonly event: string;
   readonly who: readonly Capacity[];
   readonly input: ZodType<Input>;
+  /** See `Act`. */
+  readonly changesCommittee?: boolean;
   change(context: ActContext, input: Input): Promise<Change | Refusal>;
 }
 
@@ -76,6 +78,7 @@ export function defineRegisterAct<Input>(definition: RegisterActDefinition<Input
     isVersioned: false,
     event: eventName,
     who: definition.who,
+    changesCommittee: definition.changesCommittee ?? false,
     async run(context, envelope) {
       if (!meets(generalCapacities(context.actor), definition.who)) {
         return refuse('not-permitted', { verb: definition.name }, { who: definition.who });

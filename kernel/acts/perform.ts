@@ -74,6 +74,7 @@ export async function perform(house: ActHouse, performing: Performing): Promise<
     );
   try {
     const answer = await run();
+    if (act.changesCommittee && !isRefusal(answer)) house.committees.forget(tenantId);
     // A repetition often finds the thing already moved: then the first answer is the right one.
     if (receipt && actor && isRefusal(answer)) return (await firstAnswer(house, actor, receipt)) ?? answer;
     return answer;

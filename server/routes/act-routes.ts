@@ -45,8 +45,6 @@ export async function actRoutes(app: FastifyInstance, { house }: RouteParts): Pr
         };
         const actor = { tenantId, find };
         const outcome = await perform(house, { act, actor, envelope, now: house.clock(), idempotencyKey });
-        // What acts are given of the committee is kept a few seconds; here it changed.
-        if (!isRefusal(outcome) && /^(settings|calendar)[.]/.test(act.name)) house.committees.forget(tenantId);
         request.log.info({
           act: act.name,
           caseId: isRefusal(outcome) ? (envelope.id ?? null) : outcome.caseId,

@@ -7,6 +7,7 @@ import { moveCaseDates, tellOfMovedDates } from './move-cases.ts';
 /** A year's holiday table is replaced; every open clock follows it in the same transaction, and people are told. */
 export const saveCalendarYear = defineRegisterAct({
   name: 'calendar.save-year',
+  changesCommittee: true,
   event: 'year-saved',
   who: ['system-administrator', 'proposal-officer'],
   input: saveCalendarYearInput,

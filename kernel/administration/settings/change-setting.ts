@@ -11,6 +11,7 @@ const wordsOf = (value: unknown) => String(value);
 export const changeSetting = (settings: readonly AdministeredSetting[]) =>
   defineRegisterAct({
     name: 'settings.change',
+    changesCommittee: true,
     event: 'changed',
     who: settingKeepers,
     input: changeSettingInput,
