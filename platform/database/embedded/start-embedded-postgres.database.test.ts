@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type EmbeddedServerProblem, startEmbeddedPostgres } from './index.ts';
+import { isAlive, isServerOf, readPostmaster } from './postmaster-file.ts';
 
 const program = `
   import { startEmbeddedPostgres } from '${fileURLToPath(new URL('./index.ts', import.meta.url))}';
@@ -24,8 +25,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
+  for (const name of await readdir(home)) await endServerLeftIn(join(home, name, 'cluster'));
   await rm(home, { recursive: true, force: true });
 });
+
+/** A server outlives an owner killed with -9 and still writes its files while it ends: gone before its folder is. */
+async function endServerLeftIn(cluster: string): Promise<void> {
+  const left = await readPostmaster(cluster).catch(() => undefined);
+  if (!left || !(await isServerOf(cluster, left.processId))) return;
+  process.kill(left.processId, 'SIGINT');
+  await vi.waitUntil(() => !isAlive(left.processId), { timeout: 30_000 });
+}
 
 async function startElsewhere(dataDirectory: string): Promise<{ child: ChildProcess; firstLine: string }> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDirectory], {
