@@ -8,16 +8,16 @@ import {
 } from '#kernel/administration';
 import { committeeSettings } from './committee-settings.ts';
 import { idleMinutesSetting, secondFactorSetting } from './identity.ts';
-import { instruments } from './instruments.ts';
+import { offers } from './instruments.ts';
 
 export const importKinds: readonly ImportKind[] = [
   ...registerImportKinds,
-  ...instruments.flatMap((instrument) => instrument.importKinds),
+  ...offers.flatMap(({ importKinds }) => importKinds ?? []),
 ];
 
 const parts: AdministrationParts = {
   settings: [
-    ...instruments.flatMap(({ settings }) =>
+    ...offers.flatMap(({ settings = [] }) =>
       settings.map((definition) => ({ definition, keeper: 'system-administrator' as const })),
     ),
     ...committeeSettings.map((definition) => ({ definition, keeper: 'system-administrator' as const })),

@@ -13,6 +13,8 @@ import { healthRoutes } from './routes/health-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { noticeRoutes } from './routes/notice-routes.ts';
 import { pageRoutes } from './routes/page-routes.ts';
+import { publicRoutes } from './routes/public-routes.ts';
+import { queryDocumentRoutes } from './routes/query-document-routes.ts';
 import { queryRoutes } from './routes/query-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import { workbookRoutes } from './routes/workbook-routes.ts';
@@ -58,6 +60,8 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     fileRoutes,
     documentRoutes,
     workbookRoutes,
+    queryDocumentRoutes,
+    publicRoutes,
     importRoutes,
     healthRoutes,
     pageRoutes,

@@ -9,7 +9,7 @@ import { en as httpEn, zhCN as httpZhCN } from '#platform/http/messages';
 import { en as identityEn, zhCN as identityZhCN } from '#platform/identity/messages';
 import { type Catalogue, type Locale, type Translate, translator } from '#platform/locale';
 import { en as spreadsheetsEn, zhCN as spreadsheetsZhCN } from '#platform/spreadsheets/messages';
-import { instruments } from './instruments.ts';
+import { offers } from './instruments.ts';
 import { en as serverEn, zhCN as serverZhCN } from './messages/index.ts';
 
 /** Later words win; nested parts are joined key by key. */
@@ -39,14 +39,14 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
       noticesZhCN,
     ],
     serverZhCN,
-    ...instruments.flatMap(({ importKinds }) => importKinds.map(({ messages }) => messages['zh-CN'])),
-    ...instruments.map(({ messages }) => messages['zh-CN']),
+    ...offers.flatMap(({ importKinds }) => importKinds?.map(({ messages }) => messages['zh-CN']) ?? []),
+    ...offers.map(({ messages }) => messages['zh-CN']),
   ]),
   en: joinCatalogues([
     ...[httpEn, identityEn, filesEn, spreadsheetsEn, actsEn, deadlinesEn, undertakingsEn, administrationEn, noticesEn],
     serverEn,
-    ...instruments.flatMap(({ importKinds }) => importKinds.map(({ messages }) => messages.en)),
-    ...instruments.map(({ messages }) => messages.en),
+    ...offers.flatMap(({ importKinds }) => importKinds?.map(({ messages }) => messages.en) ?? []),
+    ...offers.map(({ messages }) => messages.en),
   ]),
 };
 

@@ -9,7 +9,8 @@ import { type Database, openDatabase } from '#platform/database';
 import type { FileStore } from '#platform/files';
 import type { PushSender } from '#platform/web-push';
 import { administrationActs, administrationQueries } from './administration.ts';
-import { instruments } from './instruments.ts';
+import { offers } from './instruments.ts';
+import { waitingQuery } from './waiting.ts';
 
 export interface House {
   readonly database: Database;
@@ -33,23 +34,23 @@ export interface HouseParts {
 }
 
 export const noticesOfTheHouse = (): NoticeRegistry =>
-  noticeRegistry([undertakingNotices, ...instruments.map(({ notices }) => notices)]);
+  noticeRegistry([undertakingNotices, ...offers.flatMap(({ notices }) => notices ?? [])]);
 
 /** An unsound table stops the start. */
 function assertLifecycles(): void {
-  for (const { lifecycle } of instruments) assertLifecycle(lifecycle);
+  for (const lifecycle of offers.flatMap(({ lifecycles }) => lifecycles ?? [])) assertLifecycle(lifecycle);
   assertLifecycle(undertakingLifecycle);
   assertLifecycle(commitmentLifecycle);
 }
 
 export function actsOfTheHouse(): ActRegistry {
   assertLifecycles();
-  const kinds = undertakenKinds(instruments.flatMap(({ undertakenKind }) => undertakenKind ?? []));
-  return registerActs([...undertakingActs(kinds), ...administrationActs, ...instruments.flatMap(({ acts }) => acts)]);
+  const kinds = undertakenKinds(offers.flatMap(({ undertakenKind }) => undertakenKind ?? []));
+  return registerActs([...undertakingActs(kinds), ...administrationActs, ...offers.flatMap(({ acts }) => acts ?? [])]);
 }
 
 export function queriesOfTheHouse(): ReadonlyMap<string, Query> {
-  const queries = [...administrationQueries, ...instruments.flatMap((instrument) => instrument.queries)];
+  const queries = [waitingQuery, ...administrationQueries, ...offers.flatMap(({ queries }) => queries ?? [])];
   return new Map(queries.map((query) => [query.name, query]));
 }
 

@@ -1,9 +1,13 @@
 // The rail of the desk and the audience of each role, as one table.
 import { type Actor, hasRole, type Role } from '#kernel/permissions';
 
+/** Work of every day stands first without a heading. */
+export type MenuGroup = 'work' | 'proposal-office' | 'registers';
+
 export interface MenuEntry {
   readonly key: string;
   readonly href: string;
+  readonly group: MenuGroup;
 }
 
 interface MenuRow extends MenuEntry {
@@ -29,31 +33,45 @@ const offices: readonly Role[] = [
   'secretary-general',
   'supervision-officer',
 ];
+const proposalOffice: readonly Role[] = ['proposal-officer', 'proposal-committee-head', 'secretary-general'];
+const supervisors: readonly Role[] = [...proposalOffice, 'supervision-officer'];
+const topicWork: readonly Role[] = [...proposalOffice, 'body-officer', 'convenor'];
+const keepers: readonly Role[] = ['system-administrator', 'proposal-officer'];
 
 export const menuTable: readonly MenuRow[] = [
-  { key: 'today', href: '/', roles: caseWork },
-  { key: 'proposals', href: '/proposals', roles: caseWork },
-  { key: 'commitments', href: '/commitments', roles: caseWork },
-  { key: 'search', href: '/search', roles: caseWork },
-  { key: 'statistics', href: '/statistics', roles: offices },
-  { key: 'people', href: '/people', roles: ['system-administrator', 'proposal-officer'] },
-  { key: 'units', href: '/units', roles: ['system-administrator', 'proposal-officer'] },
-  { key: 'categories', href: '/categories', roles: ['system-administrator', 'proposal-officer'] },
-  { key: 'imports', href: '/imports', roles: ['system-administrator', 'proposal-officer'] },
+  { key: 'today', href: '/', group: 'work', roles: caseWork },
+  { key: 'proposals', href: '/proposals', group: 'work', roles: caseWork },
+  { key: 'commitments', href: '/commitments', group: 'work', roles: caseWork },
+  { key: 'search', href: '/search', group: 'work', roles: caseWork },
+  { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },
+  { key: 'topics', href: '/topics', group: 'proposal-office', roles: topicWork },
+  { key: 'duplicates', href: '/duplicates', group: 'proposal-office', roles: proposalOffice },
+  { key: 'routing', href: '/routing', group: 'proposal-office', roles: supervisors },
+  { key: 'supervision', href: '/supervision', group: 'proposal-office', roles: offices },
+  { key: 'key-proposals', href: '/key-proposals', group: 'proposal-office', roles: [...offices, 'body-officer'] },
+  { key: 'appraisals', href: '/appraisals', group: 'proposal-office', roles: caseWork },
+  { key: 'awards', href: '/awards', group: 'proposal-office', roles: [...offices, 'body-officer'] },
+  { key: 'publication', href: '/publication', group: 'proposal-office', roles: proposalOffice },
+  { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: offices },
+  { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: offices },
+  { key: 'people', href: '/people', group: 'registers', roles: keepers },
+  { key: 'units', href: '/units', group: 'registers', roles: keepers },
+  { key: 'categories', href: '/categories', group: 'registers', roles: keepers },
+  { key: 'imports', href: '/imports', group: 'registers', roles: keepers },
   {
     key: 'committee-settings',
     href: '/committee-settings',
+    group: 'registers',
     roles: ['system-administrator', 'security-administrator', 'proposal-officer'],
   },
-  { key: 'calendar', href: '/calendar', roles: ['system-administrator', 'proposal-officer'] },
-  { key: 'accounts', href: '/accounts', roles: ['system-administrator'] },
-  { key: 'roles', href: '/roles', roles: ['security-administrator'] },
-  { key: 'audit', href: '/audit', roles: ['audit-administrator'] },
-  { key: 'notices', href: '/notices', roles: 'everybody' },
+  { key: 'calendar', href: '/calendar', group: 'registers', roles: keepers },
+  { key: 'accounts', href: '/accounts', group: 'registers', roles: ['system-administrator'] },
+  { key: 'roles', href: '/roles', group: 'registers', roles: ['security-administrator'] },
+  { key: 'audit', href: '/audit', group: 'registers', roles: ['audit-administrator'] },
 ];
 
 export function menuOf(actor: Actor): MenuEntry[] {
   return menuTable
     .filter(({ roles }) => roles === 'everybody' || hasRole(actor, roles))
-    .map(({ key, href }) => ({ key, href }));
+    .map(({ key, href, group }) => ({ key, href, group }));
 }

@@ -19,7 +19,7 @@ export { noticeKinds, proposalActs, proposalKind, proposalLifecycle, proposalSet
 /** What the house needs to take this instrument in. */
 export const instrument = {
   name: 'proposals',
-  lifecycle: proposalLifecycle,
+  lifecycles: [proposalLifecycle],
   acts: proposalActs,
   queries: proposalQueries,
   undertakenKind: proposalKind,

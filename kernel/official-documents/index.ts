@@ -16,6 +16,7 @@ export {
   type Table,
   type TableColumn,
 } from './contract.ts';
+export type { DocumentSurroundings, NamedDocument, QueryDocument } from './query-document.ts';
 export { type LayoutReport, type RuleRead, readBack } from './reading/index.ts';
 export { renderOfficialDocument } from './render-official-document.ts';
 export { chineseNumeral } from './wording/chinese-numeral.ts';

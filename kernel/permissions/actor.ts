@@ -29,6 +29,8 @@ export interface Actor {
   readonly placements: readonly Placement[];
   /** Set when a member of staff acts for somebody; written into the event and shown to that person. */
   readonly onBehalfOf: { readonly personId: string; readonly name: string } | null;
+  /** Anybody at all, without a sign-in: holds no role and no seat. */
+  readonly isPublic?: true;
 }
 
 /** The software itself: clocks, reminders, the closing of what is answered. */
@@ -45,7 +47,10 @@ export function systemActor(tenantId: string): Actor {
   };
 }
 
-export const isSystem = (actor: Actor): boolean => actor.personId === null;
+/** A citizen at the committee's public door; the record names nobody. */
+export const publicActor = (tenantId: string): Actor => ({ ...systemActor(tenantId), name: '公众', isPublic: true });
+
+export const isSystem = (actor: Actor): boolean => actor.personId === null && !actor.isPublic;
 
 export const hasRole = (actor: Actor, wanted: readonly Role[]): boolean =>
   actor.roles.some((holding) => wanted.includes(holding.role));

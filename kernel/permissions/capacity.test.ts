@@ -11,6 +11,7 @@ import {
   committeeOfficeRoles,
   generalCapacities,
   meets,
+  publicActor,
   type Role,
   roleNames,
   roles,
@@ -38,6 +39,11 @@ describe('general capacities: role × scope', () => {
 
   test('nobody in particular is nothing', () => {
     expect([...generalCapacities(actor())]).toEqual([]);
+  });
+
+  test('anybody at the public door is the public, never the software', () => {
+    expect([...generalCapacities(publicActor('tenant'))]).toEqual(['public']);
+    expect([...capacitiesAnywhere(publicActor('tenant'))]).toEqual(['public']);
   });
 
   test('the software is the system, a person never', () => {

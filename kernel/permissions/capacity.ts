@@ -2,14 +2,16 @@
 import { type Actor, hasRole, isSystem } from './actor.ts';
 import { type Role, roleNames } from './roles.ts';
 
-/** Relations to a case are declared by the instruments; `system` is the software, `member` any seat of the term. */
-export type Capacity = Role | 'system' | 'member' | (string & {});
+/** Relations to a case are declared by the instruments; `system` is the software, `member` any seat of the term,
+ * `public` anybody without a sign-in. */
+export type Capacity = Role | 'system' | 'member' | 'public' | (string & {});
 
 export type Capacities = ReadonlySet<Capacity>;
 
 /** What the actor is anywhere in the committee; unit and body roles count only through a relation. */
 export function generalCapacities(actor: Actor): Set<Capacity> {
   const capacities = new Set<Capacity>();
+  if (actor.isPublic) return capacities.add('public');
   if (isSystem(actor)) capacities.add('system');
   if (actor.seat) capacities.add('member');
   for (const role of roleNames) {

@@ -5,6 +5,7 @@ export {
   hasRole,
   isSystem,
   type Placement,
+  publicActor,
   type RoleHolding,
   type Seat,
   systemActor,

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { buildHouse, type House } from '../house.ts';
 import { buildCommittee } from './build-committee.ts';
 import type { Cast } from './cast.ts';
+import { chapters } from './chapters.ts';
 import { clearTheDesk } from './clear-the-desk.ts';
 import { cityUnits, committees, countyUnits, regions, seededRandom, type Town, towns } from './content/index.ts';
 import { makeSignIns } from './make-sign-ins.ts';
@@ -40,6 +41,8 @@ export async function writeDemo(parts: DemoParts): Promise<void> {
       label: committee.name,
       seed: 1_000 * (index + 1),
     });
+    const chance = seededRandom(500_000 * (index + 1));
+    for (const tell of chapters) await tell({ parts, house, cast, level, random: chance, now });
   }
   await clearTheDesk(owner, { casts, now });
   const signIns = await makeSignIns(parts, casts);

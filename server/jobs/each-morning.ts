@@ -1,30 +1,14 @@
 // The work of every morning, committee by committee: reminders, silence that ends, what may be thrown away.
-import * as z from 'zod';
-import type { PeopleTables } from '#kernel/people';
-import { tables } from '#platform/database';
+import { forEachCommittee, type Work } from '#kernel/acts';
 import { deleteLeftovers } from '#platform/identity';
-import { defineTask, type ScheduledTask, type Task } from '#platform/jobs';
 import type { House } from '../house.ts';
 import { closeSilences } from './close-silences.ts';
 import { remindOfClocks } from './remind-of-clocks.ts';
 import { remindOfCommitments } from './remind-of-commitments.ts';
 
-const nothing = z.looseObject({});
-
-export interface MorningWork {
-  readonly tasks: readonly Task[];
-  schedule(dailyAt: (time: string) => string): readonly ScheduledTask[];
-}
-
-export function eachMorning(house: House): MorningWork {
-  const forEachCommittee = async (work: (tenantId: string, now: Date) => Promise<void>, now: Date) => {
-    const tenants = await house.database.asSystem((tx) =>
-      tables<PeopleTables>(tx).selectFrom('tenant').select('id').execute(),
-    );
-    for (const { id } of tenants) await work(id, now);
-  };
-  const task = (name: string, work: (tenantId: string, now: Date) => Promise<void>): Task =>
-    defineTask({ name, payload: nothing, run: (_payload, { now }) => forEachCommittee(work, now) });
+export function eachMorning(house: House): Work {
+  const task = (name: string, run: (tenantId: string, now: Date) => Promise<void>) =>
+    forEachCommittee(house, { name, run });
   return {
     tasks: [
       task('close-silences', (tenantId, now) => closeSilences(house, tenantId, now)),

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { isRefusal } from '#platform/errors';
 import { writeWorkbook } from '#platform/rendering';
-import { instruments } from '../instruments.ts';
+import { offers } from '../instruments.ts';
 import { pathOf } from './act-routes.ts';
 import { allPages } from './all-pages.ts';
 import { downloader, workbookType } from './download.ts';
@@ -10,7 +10,7 @@ import type { RouteParts } from './route-parts.ts';
 
 export async function workbookRoutes(app: FastifyInstance, parts: RouteParts): Promise<void> {
   const download = downloader(parts);
-  for (const { query, fileName, sheets } of instruments.flatMap(({ workbooks }) => workbooks)) {
+  for (const { query, fileName, sheets } of offers.flatMap(({ workbooks }) => workbooks ?? [])) {
     app.get(`${pathOf(query)}.xlsx`, {
       schema: {
         tags: ['documents'],

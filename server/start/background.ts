@@ -1,6 +1,7 @@
 // What happens away from requests: deliveries, reminders from the clock, silence that ends, leftovers.
 
 import type { FastifyBaseLogger } from 'fastify';
+import { askedActsTask } from '#kernel/acts';
 import { importTask } from '#kernel/administration';
 import { deliverNotices, withoutSms } from '#kernel/notices';
 import { dailyAt, type JobWorker, startWorker } from '#platform/jobs';
@@ -8,7 +9,7 @@ import { createMailer } from '#platform/mail';
 import { importKinds } from '../administration.ts';
 import type { Configuration } from '../configuration.ts';
 import type { House } from '../house.ts';
-import { eachMorning } from '../jobs/each-morning.ts';
+import { worksOfTheHouse } from '../jobs/works-of-the-house.ts';
 import type { Cluster } from './open-cluster.ts';
 import { smtpUrlOf } from './smtp-url.ts';
 
@@ -35,11 +36,12 @@ export async function startBackground(parts: BackgroundParts): Promise<JobWorker
     publicUrl: configuration.publicUrl,
     senderName: '同心',
   };
-  const morning = eachMorning(house);
+  const works = worksOfTheHouse(house);
+  const asked = askedActsTask(house, (act, code) => logger.warn({ act, code }, 'an act asked for was refused'));
   const worker = await startWorker({
     connection: cluster.owner,
-    tasks: [deliverNotices(outside), importTask(house, importKinds), ...morning.tasks],
-    crontab: morning.schedule(dailyAt),
+    tasks: [deliverNotices(outside), importTask(house, importKinds), asked, ...works.flatMap(({ tasks }) => tasks)],
+    crontab: works.flatMap(({ schedule }) => schedule(dailyAt)),
     clock: house.clock,
     onError: ({ error, task, attempt }) => logger.error({ err: error, task, attempt }, 'job'),
   });

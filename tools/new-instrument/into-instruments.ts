@@ -19,7 +19,7 @@ export function intoInstruments(text: string, { instrument, camelInstrument }: N
       .sort()
       .join(''),
   );
-  return replaceOnce(imported, /readonly Instrument\[\] = \[[^\]]*\]/, (found) =>
+  return replaceOnce(imported, /readonly Offer\[\] = \[[^\]]*\]/, (found) =>
     found.replace(/,?\s*\]$/, `, ${camelInstrument}.instrument]`),
   );
 }

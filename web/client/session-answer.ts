@@ -10,6 +10,8 @@ export interface MenuEntry {
   key: string;
   /** Inside the audience: `/proposals`. */
   href: string;
+  /** Entries of one group stand under one heading. */
+  group?: string;
   label?: string;
   count?: number;
 }

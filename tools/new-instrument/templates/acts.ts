@@ -86,14 +86,10 @@ export { ${camel}Lifecycle };
 /** What the house needs to take this instrument in. */
 export const instrument = {
   name: '${instrument}',
-  lifecycle: ${camel}Lifecycle,
+  lifecycles: [${camel}Lifecycle],
   acts: ${camel}Acts,
   queries: ${camel}Queries,
-  undertakenKind: null,
   notices: { kinds: {}, catalogues: { 'zh-CN': messages.zhCN, en: messages.en } },
-  settings: [],
-  importKinds: [],
-  workbooks: [],
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
 };
 `;

@@ -22,4 +22,13 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   calendar: 'today',
   commitments: 'check',
   notices: 'notice',
+  topics: 'write',
+  duplicates: 'cases',
+  routing: 'right',
+  supervision: 'clock',
+  'key-proposals': 'key',
+  appraisals: 'check',
+  awards: 'tag',
+  publication: 'out',
+  'yearly-report': 'file',
 };

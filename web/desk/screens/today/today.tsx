@@ -6,6 +6,7 @@ import './today.css';
 import { dayOf } from '../proposals/words/index.ts';
 import * as words from './messages/index.ts';
 import { TodayStacks } from './today-stacks.tsx';
+import { Waits } from './waits.tsx';
 
 export default function TodayScreen() {
   const t = useTranslate(words);
@@ -18,6 +19,7 @@ export default function TodayScreen() {
         title={t('title')}
         lead={t('lead', { name: person.name, date: dates.dayWithWeekday(dayOf(new Date())) })}
       />
+      <Waits />
       <Asked query={query} waiting={<Skeleton lines={12} />}>
         {(today) => <TodayStacks today={today} />}
       </Asked>

@@ -4,6 +4,7 @@ import { PageHeader, Sheet, Stack, Tag } from '#web/ui';
 import { useCaseWords } from '../words/index.ts';
 import * as words from './messages/index.ts';
 import { Actions } from './parts/actions.tsx';
+import { CaseSections } from './parts/case-sections.tsx';
 import { Commitments } from './parts/commitments.tsx';
 import { Consultations } from './parts/consultations.tsx';
 import { Decision } from './parts/decision.tsx';
@@ -40,6 +41,7 @@ export function CaseView({ view }: { view: ProposalView }) {
         <Handling view={view} />
         <Commitments view={view} />
         <Consultations view={view} />
+        <CaseSections view={view} />
         <Way view={view} />
         <Sheet bleeds label={t('page.document')}>
           <ProposalDocument view={view} />

@@ -6,6 +6,7 @@ import { EmptyState, Page, PageHeader } from '#web/ui';
 import { CaseStack } from './case-stack.tsx';
 import { InstallHint } from './install-hint.tsx';
 import * as words from './messages/index.ts';
+import { Waits } from './waits.tsx';
 
 export default function Today() {
   const t = useTranslate(words);
@@ -21,6 +22,7 @@ export default function Today() {
   return (
     <Page width="form">
       <PageHeader title={t('greeting', { name: person.name })} lead={dates.dayWithWeekday(day)} />
+      <Waits />
       <Asked query={today}>
         {(view) =>
           view.decide.length + view.waiting.length + view.fresh.length === 0 ? (

@@ -15,6 +15,7 @@ import { CaseHead } from './case-head.tsx';
 import { CaseLinks } from './case-links.tsx';
 import { CasePeople } from './case-people.tsx';
 import { CaseReview } from './case-review.tsx';
+import { CaseSections } from './case-sections.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { DocumentList } from './document-list.tsx';
 import { endedEarly } from './track-steps.ts';
@@ -42,11 +43,13 @@ export function CaseSheet({ proposal, isAlone }: CaseSheetProps) {
             <CaseBody proposal={proposal} />
             {isReviewUrgent ? null : review}
             <CaseHandling proposal={proposal} undertakingInBar={inBar?.id} />
+            <CaseSections proposal={proposal} place="main" />
           </div>
           <aside className="ui-margin case-margin" aria-label={t('margin')}>
             <CasePeople proposal={proposal} />
             <CaseFiles attachments={proposal.attachments} />
             <CaseLinks main={proposal.main} mergedIn={proposal.mergedIn} />
+            <CaseSections proposal={proposal} place="margin" />
             <DocumentList proposal={proposal} />
             <CaseTimeline timeline={proposal.timeline} />
           </aside>

@@ -22,6 +22,7 @@ export const en: Messages<typeof zhCN> = {
     emptyTitle: 'Nothing new',
     emptyAdvice: 'Newly submitted proposals and replies that arrived appear here first.',
   },
+  waits: { title: 'Also waiting for you', until: 'by {date}' },
   verbs: {
     draft: 'Go on writing',
     cosigning: 'See signatures',

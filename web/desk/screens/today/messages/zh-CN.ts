@@ -20,6 +20,7 @@ export const zhCN = {
     emptyTitle: '没有新到的',
     emptyAdvice: '新提交的提案和新到的答复会先出现在这里。',
   },
+  waits: { title: '另有待办', until: '{date}前' },
   verbs: {
     draft: '接着写',
     cosigning: '看联名',

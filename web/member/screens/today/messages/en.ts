@@ -4,6 +4,7 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   greeting: 'Hello, {name}',
   stacks: { decide: 'For you to do', waiting: 'Waiting for others', fresh: 'News' },
+  waits: { title: 'Also waiting for you', until: 'by {date}' },
   nothingToDecide: 'Nothing waits for you now.',
   calls: {
     sign: 'Asked to co-sign',

@@ -2,6 +2,7 @@
 export const zhCN = {
   greeting: '{name}，你好',
   stacks: { decide: '待你办', waiting: '等别人办', fresh: '有新进展' },
+  waits: { title: '另有待办', until: '{date}前' },
   nothingToDecide: '现在没有要你办的事。',
   calls: {
     sign: '请你联名',

@@ -1,0 +1,20 @@
+// What each instrument adds to the demo after the proposals are told, in this order, one committee at a time.
+import type { House } from '../house.ts';
+import type { Cast } from './cast.ts';
+import type { Random } from './content/index.ts';
+import type { DemoParts } from './tell-all.ts';
+
+export interface Telling {
+  readonly parts: DemoParts;
+  readonly house: House;
+  readonly cast: Cast;
+  readonly level: 'city' | 'county';
+  readonly random: Random;
+  /** Nothing in the demo lies after it. */
+  readonly now: Date;
+}
+
+/** Told through the real acts; a chapter may look for proposals with the house's own queries. */
+export type Chapter = (telling: Telling) => Promise<void>;
+
+export const chapters: readonly Chapter[] = [];

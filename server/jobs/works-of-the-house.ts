@@ -1,0 +1,10 @@
+// Everything the house does away from requests: its own mornings, and what each part brings.
+import type { Work } from '#kernel/acts';
+import type { House } from '../house.ts';
+import { offers } from '../instruments.ts';
+import { eachMorning } from './each-morning.ts';
+
+export const worksOfTheHouse = (house: House): readonly Work[] => [
+  eachMorning(house),
+  ...offers.flatMap((offer) => offer.work?.(house) ?? []),
+];

@@ -1,0 +1,20 @@
+// The sections that other instruments add, fetched when the page has a use for them.
+import { lazy, Suspense } from 'react';
+import type { ProposalView } from '#instruments/proposals/contract';
+import type { CaseSection } from '../case-section.ts';
+
+const found = import.meta.glob<{ section: CaseSection }>('../../*/case-section.ts', { eager: true });
+
+const sections = Object.values(found)
+  .flatMap(({ section }) => section ?? [])
+  .map((section) => ({ ...section, Section: lazy(section.load) }));
+
+export function CaseSections({ view }: { view: ProposalView }) {
+  return sections
+    .filter((section) => section.isFor(view))
+    .map(({ key, Section }) => (
+      <Suspense key={key} fallback={null}>
+        <Section view={view} />
+      </Suspense>
+    ));
+}
