@@ -1,11 +1,12 @@
 // Who may see a case, as one predicate for lists, searches, counts and single reads alike.
-import { type Actor, bodiesSpokenFor, committeeOfficeRoles, hasRole, unitsOf } from '#kernel/permissions';
+import { type Actor, bodiesSpokenFor, committeeOfficeRoles, hasRole, isSystem, unitsOf } from '#kernel/permissions';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from '#platform/database';
 import type { Audience } from './case-record.ts';
 import type { CaseTables } from './tables.ts';
 
-/** Audiences open to the actor without being named on the case. */
+/** Audiences open to the actor without being named on the case; the software itself sees what it works on. */
 export function audiencesOf(actor: Actor): Audience[] {
+  if (isSystem(actor)) return ['parties', 'office', 'members', 'public'];
   const audiences: Audience[] = ['public'];
   if (actor.seat || hasRole(actor, ['supervision-officer'])) audiences.push('members');
   if (hasRole(actor, committeeOfficeRoles)) audiences.push('members', 'office');

@@ -20,7 +20,7 @@ const lifecycle: Lifecycle<NoteState, NoteFacts> = {
     closed: { turn: null, isFinal: true },
   },
   transitions: [
-    { verb: 'rename', from: ['written'], to: 'same', who: ['member', 'proposal-officer'], event: 'renamed' },
+    { verb: 'rename', from: ['written'], to: 'same', who: ['member', 'proposal-officer', 'system'], event: 'renamed' },
     { verb: 'second', from: ['written'], to: 'same', who: ['member'], event: 'seconded', versioned: false },
     {
       verb: 'pass-on',
