@@ -1,15 +1,16 @@
 // `npm run verify -- <export.jsonl>` checks an exported record with no database;
 // `npm run verify -- --export <committee code> > export.jsonl` writes one from the running database.
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { verifyExport } from './verify/verify-export.ts';
 import { writeExport } from './verify/write-export.ts';
 
-const usage = `npm run verify -- export.jsonl                       checks an export and names the first broken link
+const usage = `npm run verify -- export.jsonl [--key key.pem]       checks an export and names the first broken link
 npm run -s verify -- --export CODE > export.jsonl    writes the record of the committee with this code`;
 
-async function check(path: string): Promise<number> {
+async function check(path: string, trustedKeyPem?: string): Promise<number> {
   const input = createReadStream(path, 'utf8');
   const opened = await new Promise<Error | null>((resolve) => {
     input.once('open', () => resolve(null));
@@ -20,21 +21,22 @@ async function check(path: string): Promise<number> {
     return 1;
   }
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const { cases, events, fingerprint, fault } = await verifyExport(lines);
+  const { cases, events, checkpoints, fingerprint, fault } = await verifyExport(lines, trustedKeyPem);
   if (fault) console.error(`The record does not hold. ${fault}`);
   else
     console.log(
-      `The record holds: ${events} events of ${cases} cases, every link checked.\nFingerprint ${fingerprint}`,
+      `The record holds: ${events} events of ${cases} cases, every link checked; ${checkpoints} signed checkpoints.\nFingerprint ${fingerprint}`,
     );
   return fault ? 1 : 0;
 }
 
 const { values, positionals } = parseArgs({
-  options: { export: { type: 'string' } },
+  options: { export: { type: 'string' }, key: { type: 'string' } },
   allowPositionals: true,
 });
 if (values.export) process.exitCode = await writeExport(values.export);
-else if (positionals[0]) process.exitCode = await check(positionals[0]);
+else if (positionals[0])
+  process.exitCode = await check(positionals[0], values.key && (await readFile(values.key, 'utf8')));
 else {
   console.log(usage);
   process.exitCode = 1;

@@ -1,10 +1,11 @@
 // Everything the house does away from requests: its own mornings, and what each part brings.
 import type { Work } from '#kernel/acts';
+import type { Signer } from '#platform/signing';
 import type { House } from '../house.ts';
 import { offers } from '../instruments.ts';
 import { eachMorning } from './each-morning.ts';
 
-export const worksOfTheHouse = (house: House): readonly Work[] => [
-  eachMorning(house),
+export const worksOfTheHouse = (house: House, signer: Signer): readonly Work[] => [
+  eachMorning(house, signer),
   ...offers.flatMap((offer) => offer.work?.(house) ?? []),
 ];

@@ -6,6 +6,7 @@ import { importTask } from '#kernel/administration';
 import { deliverNotices, withoutSms } from '#kernel/notices';
 import { dailyAt, type JobWorker, startWorker } from '#platform/jobs';
 import { createMailer } from '#platform/mail';
+import { loadSigner } from '#platform/signing';
 import { importKinds } from '../administration.ts';
 import type { Configuration } from '../configuration.ts';
 import type { House } from '../house.ts';
@@ -36,7 +37,7 @@ export async function startBackground(parts: BackgroundParts): Promise<JobWorker
     publicUrl: configuration.publicUrl,
     senderName: '同心',
   };
-  const works = worksOfTheHouse(house);
+  const works = worksOfTheHouse(house, await loadSigner(configuration.keysDirectory, 'checkpoints'));
   const asked = askedActsTask(house, (act, code) => logger.warn({ act, code }, 'an act asked for was refused'));
   const worker = await startWorker({
     connection: cluster.owner,

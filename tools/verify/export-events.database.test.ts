@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
-const exported = () => Array.fromAsync(exportEvents(database.connection, 'qc', now));
+const exported = () => Array.fromAsync(exportEvents(database.connection, { code: 'qc', now }));
 
 describe('a record read out of the database', () => {
   it('comes through the database unchanged and holds', async () => {
@@ -61,7 +61,7 @@ describe('a record read out of the database', () => {
   });
 
   it('an unknown committee → says so', async () => {
-    await expect(Array.fromAsync(exportEvents(database.connection, 'nowhere', now))).rejects.toBeInstanceOf(
+    await expect(Array.fromAsync(exportEvents(database.connection, { code: 'nowhere', now }))).rejects.toBeInstanceOf(
       UnknownCommittee,
     );
   });

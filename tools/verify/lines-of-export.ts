@@ -1,6 +1,10 @@
-import { type CaseRecord, exportFormat, fingerprintOf } from './record.ts';
+import { type CaseRecord, exportFormat, fingerprintOf, type SealedRecord } from './record.ts';
 
-export function linesOfExport(records: readonly CaseRecord[]): string[] {
+export function linesOfExport(
+  records: readonly CaseRecord[],
+  sealed: readonly SealedRecord[] = [],
+  publicKeyPem: string | null = null,
+): string[] {
   const head = {
     format: exportFormat,
     committee: { code: 'test', name: '青川市政协' },
@@ -8,7 +12,9 @@ export function linesOfExport(records: readonly CaseRecord[]): string[] {
     cases: records.length,
     events: records.reduce((sum, { events }) => sum + events.length, 0),
     fingerprint: fingerprintOf(records.map((record) => record.case)),
+    checkpoints: sealed.length,
+    publicKeyPem,
   };
   const body = records.flatMap((record) => [{ case: record.case }, ...record.events.map((event) => ({ event }))]);
-  return [head, ...body].map((line) => JSON.stringify(line));
+  return [head, ...body, ...sealed.map((one) => ({ sealed: one }))].map((line) => JSON.stringify(line));
 }

@@ -1,6 +1,7 @@
 import { faultOfCase } from './fault-of-case.ts';
 import { parse } from './parse-line.ts';
-import { type CaseRecord, type ChainedCase, type ExportHead, exportFormat } from './record.ts';
+import { type CaseRecord, type ChainedCase, type ExportHead, exportFormat, type SealedRecord } from './record.ts';
+import { sealedFault } from './sealed-fault.ts';
 
 export interface Reading {
   readonly head: ExportHead;
@@ -10,9 +11,21 @@ export interface Reading {
     readonly line: number;
   } | null;
   events: number;
+  /** Every case's hashes in order, for the checkpoints that come after. */
+  readonly hashes: Map<string, readonly string[]>;
+  readonly publicKeyPem: string | null;
+  lastSealed: SealedRecord | null;
 }
 
-export const closeCase = ({ open }: Reading): string | null => {
+export const closeCase = (reading: Reading): string | null => {
+  const { open } = reading;
+  reading.open = null;
+  if (open) {
+    reading.hashes.set(
+      open.record.case.id,
+      open.record.events.map(({ hash }) => hash),
+    );
+  }
   const fault = open && faultOfCase(open.record);
   return fault ? `From line ${open.line} on: ${fault}.` : null;
 };
@@ -24,13 +37,22 @@ export function headIn(line: string | undefined): ExportHead | null {
 
 /** Takes in one line; answers the fault it brought to light. */
 export function read(reading: Reading, line: string, number: number): string | null {
-  const value = parse(line) as { case?: ChainedCase; event?: CaseRecord['events'][number] } | null;
+  const value = parse(line) as {
+    case?: ChainedCase;
+    event?: CaseRecord['events'][number];
+    sealed?: SealedRecord;
+  } | null;
+  if (value?.sealed) {
+    const fault = closeCase(reading) ?? sealedFault(reading, value.sealed);
+    reading.lastSealed = value.sealed;
+    return fault;
+  }
   if (value?.event && reading.open) {
     reading.open.record.events.push(value.event);
     reading.events += 1;
     return null;
   }
-  if (!value?.case) return `Line ${number} cannot be read.`;
+  if (!value?.case || reading.lastSealed) return `Line ${number} cannot be read.`;
   const fault = closeCase(reading);
   const before = reading.chained.at(-1);
   reading.chained.push(value.case);

@@ -1,6 +1,6 @@
 // The form of an exported record, JSON lines: a head, then each case with its events in order. Pure.
 import { createHash } from 'node:crypto';
-import type { StoredEvent } from '#kernel/audit';
+import type { Checkpoint, CheckpointLeaf, StoredEvent } from '#kernel/audit';
 
 export const exportFormat = 'tongxin-events-1';
 
@@ -12,6 +12,15 @@ export interface ExportHead {
   readonly events: number;
   /** Over every case's chain; who wrote it down when the export was made notices a case that has vanished. */
   readonly fingerprint: string;
+  readonly checkpoints: number;
+  /** The installation's public key; compare its id with the one the committee made known. */
+  readonly publicKeyPem: string | null;
+}
+
+/** A signed checkpoint with what it seals, after all cases. */
+export interface SealedRecord {
+  readonly checkpoint: Checkpoint;
+  readonly leaves: readonly CheckpointLeaf[];
 }
 
 /** What the case's own row says of its chain. */

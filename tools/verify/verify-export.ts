@@ -7,6 +7,7 @@ export interface Verified {
   readonly cases: number;
   readonly events: number;
   readonly fingerprint: string;
+  readonly checkpoints: number;
   /** In words, with the line of the export; null when every link holds. */
   readonly fault: string | null;
 }
@@ -15,12 +16,20 @@ function endFault(reading: Reading, fingerprint: string): string | null {
   const { head, chained, events } = reading;
   const last = closeCase(reading);
   if (last) return last;
+  const sealed = reading.lastSealed?.checkpoint.sequence ?? 0;
+  if (sealed !== (head.checkpoints ?? 0)) return `The head names ${head.checkpoints} checkpoints, ${sealed} are there.`;
   if (chained.length !== head.cases) return `The head names ${head.cases} cases, ${chained.length} are there.`;
   if (events !== head.events) return `The head names ${head.events} events, ${events} are there.`;
   return fingerprint === head.fingerprint ? null : 'The fingerprint in the head is not the one of these cases.';
 }
 
-export async function verifyExport(lines: AsyncIterable<string> | Iterable<string>): Promise<Verified> {
+const nothingRead = { cases: 0, events: 0, fingerprint: '', checkpoints: 0 };
+
+/** `trustedKeyPem`: the key the committee made known; without it the export's own is believed. */
+export async function verifyExport(
+  lines: AsyncIterable<string> | Iterable<string>,
+  trustedKeyPem?: string,
+): Promise<Verified> {
   let reading: Reading | null = null;
   let fault: string | null = null;
   let number = 0;
@@ -30,19 +39,15 @@ export async function verifyExport(lines: AsyncIterable<string> | Iterable<strin
     if (reading) fault = read(reading, line, number);
     else {
       const head = headIn(line);
-      if (!head)
-        return {
-          cases: 0,
-          events: 0,
-          fingerprint: '',
-          fault: 'This is not an export of events: its first line is not the head.',
-        };
-      reading = { head, chained: [], open: null, events: 0 };
+      if (!head) return { ...nothingRead, fault: 'This is not an export of events: its first line is not the head.' };
+      const publicKeyPem = trustedKeyPem ?? head.publicKeyPem ?? null;
+      reading = { head, chained: [], open: null, events: 0, hashes: new Map(), publicKeyPem, lastSealed: null };
     }
     if (fault) break;
   }
-  if (!reading) return { cases: 0, events: 0, fingerprint: '', fault: 'The export is empty.' };
+  if (!reading) return { ...nothingRead, fault: 'The export is empty.' };
   const fingerprint = fingerprintOf(reading.chained);
   fault ??= endFault(reading, fingerprint);
-  return { cases: reading.chained.length, events: reading.events, fingerprint, fault };
+  const checkpoints = reading.lastSealed?.checkpoint.sequence ?? 0;
+  return { cases: reading.chained.length, events: reading.events, fingerprint, checkpoints, fault };
 }

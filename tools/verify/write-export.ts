@@ -3,9 +3,10 @@ import { UnknownCommittee } from './known-committees.ts';
 import { openDatabase } from './open-database.ts';
 
 export async function writeExport(code: string): Promise<number> {
-  const { connection, close } = await openDatabase();
+  const { connection, publicKeyPem, close } = await openDatabase();
   try {
-    for await (const line of exportEvents(connection, code, new Date())) process.stdout.write(`${line}\n`);
+    for await (const line of exportEvents(connection, { code, now: new Date(), publicKeyPem }))
+      process.stdout.write(`${line}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UnknownCommittee)) throw error;

@@ -1,0 +1,1 @@
+export { readOrMake } from './read-or-make.ts';

@@ -1,0 +1,1 @@
+export { isSignedBy, loadSigner, type Signer } from './signer.ts';
