@@ -9,6 +9,7 @@ const kind = (name: keyof typeof zhCN.notices, group: NoticeGroup, ...params: st
     title: `notices.${name}.title`,
     line: `notices.${name}.line`,
     link: '/proposals/{caseId}',
+    phone: '/cases/{caseId}',
     params: ['title', ...params],
   },
 ];

@@ -16,10 +16,12 @@ function problemsOfKind(name: string, kind: RegisteredKind): string[] {
       }
     }
   }
-  const places = [...kind.link.matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? '');
-  if (!/^\/(?!\/)/.test(kind.link)) problems.push(`${name}: the link is not a path of this site`);
-  for (const place of places.filter((candidate) => !given.includes(candidate))) {
-    problems.push(`${name}: nothing fills {${place}} in the link`);
+  for (const link of [kind.link, ...(kind.phone ? [kind.phone] : [])]) {
+    const places = [...link.matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? '');
+    if (!/^\/(?!\/)/.test(link)) problems.push(`${name}: the link is not a path of this site`);
+    for (const place of places.filter((candidate) => !given.includes(candidate))) {
+      problems.push(`${name}: nothing fills {${place}} in the link`);
+    }
   }
   return problems;
 }

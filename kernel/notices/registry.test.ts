@@ -27,6 +27,7 @@ test('a missing text, an unknown parameter and a link elsewhere are named', () =
         unfilled: kind({ params: [] }),
         outside: kind({ link: '//evil.example' }),
         placeless: kind({ link: '/a/{secret}' }),
+        phoneless: kind({ phone: 'https://evil.example' }),
       },
     },
   ]);
@@ -37,6 +38,7 @@ test('a missing text, an unknown parameter and a link elsewhere are named', () =
     'unfilled: the en text of sign.line uses a parameter the kind does not name',
     'outside: the link is not a path of this site',
     'placeless: nothing fills {secret} in the link',
+    'phoneless: the link is not a path of this site',
   ]);
 });
 

@@ -7,8 +7,10 @@ export interface NoticeKind {
   /** Catalogue keys. The title stands alone on a locked phone, so it names no case and no person. */
   readonly title: string;
   readonly line: string;
-  /** A path of this site with places to fill: `/proposals/{caseId}`. */
+  /** A path of the desk with places to fill: `/proposals/{caseId}`. */
   readonly link: string;
+  /** The same on the phone: `/cases/{caseId}`; absent where the phone has no page for it. */
+  readonly phone?: string;
   /** The parameters its texts and link use, besides `caseId` and `dueOn`. */
   readonly params?: readonly string[];
 }

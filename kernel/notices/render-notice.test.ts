@@ -25,6 +25,7 @@ test('the words are made in the reader’s language, dates as people say them', 
     title: '待你签收',
     line: '《停车》，请在11月26日前签收。',
     link: `/proposals/${notice.caseId}`,
+    phoneLink: `/cases/${notice.caseId}`,
   });
   expect(render({}, 'en').line).toBe('“停车”: please sign for it by 26 November.');
   expect(render({ dueOn: '2027-01-04' }).line).toContain('2027年1月4日');
@@ -42,6 +43,7 @@ test('a notice without its words, its kind or its link is still a notice', () =>
     title: '一条通知',
     line: '打开查看详情。',
     link: '/notices',
+    phoneLink: '/me/notices',
   });
-  expect(render({ caseId: null }).link).toBe('/notices');
+  expect(render({ caseId: null })).toMatchObject({ link: '/notices', phoneLink: '/me/notices' });
 });

@@ -5,11 +5,12 @@ import type { NoticeRegistry } from './registry.ts';
 import { type NoticeWords, ownCatalogues, wordsFor } from './words-for.ts';
 
 export const inboxLink = '/notices';
+export const phoneInbox = '/me/notices';
 
-function filledLink(template: string, notice: Notice): string {
+function filledLink(template: string, notice: Notice, otherwise = inboxLink): string {
   const values: Record<string, unknown> = { ...notice.params, caseId: notice.caseId, dueOn: notice.dueOn };
   const places = [...template.matchAll(/\{(\w+)\}/g)].map(([, place]) => values[place ?? '']);
-  if (places.some((value) => value === undefined || value === null)) return inboxLink;
+  if (places.some((value) => value === undefined || value === null)) return otherwise;
   return template.replace(/\{(\w+)\}/g, (_whole, place: string) => encodeURIComponent(String(values[place])));
 }
 
@@ -27,11 +28,13 @@ function words(locale: Locale, catalogue: Catalogue, key: string, params: Notice
 export function renderNotice(registry: NoticeRegistry, notice: Notice, locale: Locale): NoticeWords {
   const kind = registry.kindOf(notice.kind);
   const own = (key: string) => words(locale, ownCatalogues[locale], key, {}) ?? key;
-  if (!kind) return { title: own('fallback.title'), line: own('fallback.line'), link: inboxLink };
+  const phoneLink = kind?.phone ? filledLink(kind.phone, notice, phoneInbox) : phoneInbox;
+  if (!kind) return { title: own('fallback.title'), line: own('fallback.line'), link: inboxLink, phoneLink };
   const params = wordsFor(locale, notice);
   return {
     title: words(locale, kind.catalogues[locale], kind.title, params) ?? own('fallback.title'),
     line: words(locale, kind.catalogues[locale], kind.line, params) ?? own('fallback.line'),
     link: filledLink(kind.link, notice),
+    phoneLink,
   };
 }

@@ -7,6 +7,7 @@ export const sampleKinds: NoticeKinds = {
       title: 'sign.title',
       line: 'sign.line',
       link: '/proposals/{caseId}',
+      phone: '/cases/{caseId}',
       params: ['title'],
     },
     'reply-arrived': {

@@ -6,7 +6,9 @@ import type { Notice, NoticeParams } from './notice.ts';
 export interface NoticeWords {
   readonly title: string;
   readonly line: string;
+  /** On the desk, and on the phone. */
   readonly link: string;
+  readonly phoneLink: string;
 }
 
 export const ownCatalogues: Readonly<Record<Locale, Catalogue>> = { 'zh-CN': zhCN, en };

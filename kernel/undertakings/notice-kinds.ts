@@ -31,6 +31,7 @@ const kindOf = (name: string): NoticeKind => ({
   title: `notices.${name}.title`,
   line: `notices.${name}.line`,
   link: '/proposals/{caseId}',
+  phone: '/cases/{caseId}',
   params: ['title', ...(params[name] ?? [])],
 });
 

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
 import { refuse } from '#platform/errors';
 import { sendRefusal } from '../send-refusal.ts';
 
 const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url));
+/** A path within an audience, as our notices write them. */
+const ownPath = z
+  .string()
+  .max(300)
+  .regex(/^\/[\w\-/%.?=&]*$/)
+  .refine((path) => !path.includes('..'));
+const leadsTo = z.object({ desk: ownPath.default('/'), phone: ownPath.default('/') });
+
 const audiences = ['desk', 'm'] as const;
 const prefixes = { desk: '/desk/', m: '/m/' } as const;
 
@@ -40,10 +49,10 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
   app.get('/', { schema: { hide: true } }, (request, reply) =>
     reply.redirect(/Mobi|Android/i.test(request.headers['user-agent'] ?? '') ? prefixes.m : prefixes.desk),
   );
-  app.get('/proposals/:id', { schema: { hide: true } }, (request, reply) => {
-    const { id } = request.params as { id: string };
+  // Letters and messages lead here: a path of each audience, nothing outside this site.
+  app.get('/to', { schema: { hide: true, querystring: leadsTo } }, (request, reply) => {
+    const { desk, phone } = request.query as z.output<typeof leadsTo>;
     const isPhone = /Mobi|Android/i.test(request.headers['user-agent'] ?? '');
-    const path = encodeURIComponent(id);
-    return reply.redirect(isPhone ? `/m/cases/${path}` : `/desk/proposals/${path}`);
+    return reply.redirect(isPhone ? `/m${phone}` : `/desk${desk}`);
   });
 }

@@ -21,7 +21,7 @@ test('several notices of one case become one letter, sent ten minutes after the 
   expect(text).toContain('王晓明：');
   expect(text).toContain('《社区养老》，请在3月9日前签收。');
   expect(text).toContain('答复已送达');
-  expect(text).toContain(`https://tongxin.example/proposals/${world.committee.caseId}?part=a`);
+  expect(text).toContain(`https://tongxin.example/to?desk=%2Fproposals%2F${world.committee.caseId}%3Fpart%3Da`);
   expect(await deliveries()).toMatchObject([
     { channel: 'mail', state: 'sent', attempts: 1, lastAttemptAt: at('10:10').toISOString() },
     { channel: 'mail', state: 'sent', attempts: 1, errorCode: null },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defaultLocale } from '#platform/locale';
 import { composeMail, type OutgoingMail } from '#platform/mail';
 import type { Notice } from '../notice.ts';
+import { outsideLink } from './outside-link.ts';
 import { rendered, translate, type Voice } from './rendered.ts';
 
 /** The same notices make the same message, so a second copy of it can be recognised. */
@@ -16,10 +17,10 @@ export function mailFor(voice: Voice, notices: readonly Notice[], to: OutgoingMa
   const content = composeMail({
     language: defaultLocale,
     greeting: to.name ? translate('mail.greeting', { name: to.name }) : translate('mail.greetingWithoutName'),
-    items: words.map(({ title, line, link }) => ({
+    items: words.map(({ title, line, ...links }) => ({
       title,
       line,
-      link: { label: translate('mail.open'), address: new URL(link, publicUrl).href },
+      link: { label: translate('mail.open'), address: new URL(outsideLink(links), publicUrl).href },
     })),
     closing: [translate('mail.closing', { sender: senderName }), translate('mail.preferences')],
   });

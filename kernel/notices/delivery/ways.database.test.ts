@@ -65,7 +65,10 @@ test('a push says the title alone, and a browser that is gone is forgotten', asy
   await tell(at('10:00'));
   await run(at('10:10'), { pushSender });
   expect(sent).toHaveLength(2);
-  expect(sent[0]).toMatchObject({ line: '待你签收', link: `/proposals/${world.committee.caseId}` });
+  expect(sent[0]).toMatchObject({
+    line: '待你签收',
+    link: `/to?desk=%2Fproposals%2F${world.committee.caseId}&phone=%2Fcases%2F${world.committee.caseId}`,
+  });
   expect(JSON.stringify(sent)).not.toContain('社区养老');
   expect(await deliveries()).toMatchObject([{ channel: 'push', state: 'sent' }]);
   expect(await within((tx) => readPushDevices(tx, personId))).toMatchObject([{ device: 'here' }]);
@@ -85,7 +88,7 @@ test('a text message goes through the adapter the office has', async () => {
   await run(at('10:10'), { smsSender });
   expect(JSON.parse(await readFile(join(folder, 'out.jsonl'), 'utf8'))).toEqual({
     phone: '13900000000',
-    text: `【青川市政协】待你签收 https://tongxin.example/proposals/${world.committee.caseId}`,
+    text: '【青川市政协】待你签收 https://tongxin.example/',
   });
   expect(await deliveries()).toMatchObject([{ channel: 'sms', state: 'sent' }]);
   await rm(folder, { recursive: true });

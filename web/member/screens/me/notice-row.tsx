@@ -9,7 +9,7 @@ export function NoticeRow({ notice, onOpen }: { notice: NoticeView; onOpen: () =
   const isUnread = notice.readAt === null;
   return (
     <li className="me-notice" data-unread={isUnread || undefined}>
-      <Link href={notice.caseId ? `/cases/${notice.caseId}` : '/'} onClick={onOpen}>
+      <Link href={notice.phoneLink} onClick={onOpen}>
         <span className="me-notice-top">
           <strong>{notice.title}</strong>
           <time dateTime={notice.createdAt}>{dates.momentShort(notice.createdAt)}</time>
