@@ -1,8 +1,8 @@
 // What this part needs from the house it stands in, and the words its acts share.
 import type { Database, Transaction } from '#platform/database';
+import type { Keyring } from '#platform/encryption';
 import type { RecordEvent } from './events.ts';
 import type { IdentityPolicy } from './rules/policy.ts';
-import type { Keyring } from './secrets/key.ts';
 import type { Account, AccountKey } from './storage/account.ts';
 
 /** For whom passkeys are made: the host of PUBLIC_URL and the origins it is reached by. */

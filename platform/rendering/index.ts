@@ -1,5 +1,7 @@
 export { docxBottomTable } from './docx/bottom-table.ts';
 export type { DocxChild } from './docx/cell.ts';
+export type { ChartShape } from './docx/charts/chart-shape.ts';
+export { docxChart } from './docx/charts/docx-chart.ts';
 export type { FontDeclaration, PageSetup, ParagraphShape, RunShape, TableShape } from './docx/contract.ts';
 export { docxPageNumber, type PageNumberShape } from './docx/page-number.ts';
 export { docxParagraph } from './docx/paragraph.ts';

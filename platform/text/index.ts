@@ -14,4 +14,7 @@ export { excerpt } from './excerpt.ts';
 export { marksOf } from './marks-of.ts';
 export { nameMatches } from './name-matches.ts';
 export { pinyin, pinyinInitials } from './names.ts';
+export { withoutProcedureWords } from './procedure-words.ts';
 export { searchQuery } from './search-query.ts';
+export { segmentedWords } from './segmented-words.ts';
+export { type PassageLimits, type SharedPassage, sharedPassages } from './shared-passages.ts';

@@ -1,8 +1,9 @@
 // A secret for the authenticator app; it counts for nothing until a code proves that the app has it.
+
+import { seal } from '#platform/encryption';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import type { OwnAct } from '../account-act.ts';
 import { type Identity, sealContext } from '../identity.ts';
-import { seal } from '../secrets/sealing.ts';
 import { newTotpSecret, totpUri } from '../secrets/totp.ts';
 import { updateAccount } from '../storage/update-account.ts';
 import { confirmOwnPassword } from './confirm-own-password.ts';

@@ -1,7 +1,7 @@
+import { unseal } from '#platform/encryption';
 import { type Refusal, refuse } from '#platform/errors';
 import type { OwnAct } from '../account-act.ts';
 import { type Identity, keyOf, sealContext } from '../identity.ts';
-import { unseal } from '../secrets/sealing.ts';
 import { totpStep } from '../secrets/totp.ts';
 import { lockAccount } from '../storage/lock-account.ts';
 import { noteSecondFactorSetUp } from '../storage/sessions.ts';

@@ -1,8 +1,8 @@
 import type { Transaction } from '#platform/database';
+import { unseal } from '#platform/encryption';
 import type { Client } from '../account-act.ts';
 import { type Identity, keyOf, sealContext } from '../identity.ts';
 import { typedSecret } from '../secrets/readable-secret.ts';
-import { unseal } from '../secrets/sealing.ts';
 import { totpStep } from '../secrets/totp.ts';
 import type { Account } from '../storage/account.ts';
 import { takeRecoveryCode } from '../storage/take-recovery-code.ts';

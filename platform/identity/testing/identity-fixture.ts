@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { testDatabase } from '#kernel/testing';
+import { loadKey } from '#platform/encryption';
 import { isRefusal } from '#platform/errors';
 import type { OwnAct } from '../account-act.ts';
 import { choosePassword } from '../actions/choose-password.ts';
@@ -14,7 +15,6 @@ import type { IdentityEvent, RecordEvent } from '../events.ts';
 import type { Identity } from '../identity.ts';
 import { relyingPartyOf } from '../relying-party.ts';
 import { defaultIdentityPolicy, type IdentityPolicy } from '../rules/policy.ts';
-import { loadKey } from '../secrets/keys.ts';
 
 export const goodPassword = 'Lotus-Pond-2026';
 export const origin = 'https://tongxin.example';

@@ -1,6 +1,7 @@
 // Puts pages, headers, footers and content into one .docx, and declares its fonts with their alternatives.
 import { Document, Footer, Header, Packer, type Paragraph } from 'docx';
 import type { DocxChild } from './cell.ts';
+import type { ChartShape } from './charts/chart-shape.ts';
 import type { FontDeclaration, PageSetup } from './contract.ts';
 import { defaultStyles } from './default-styles.ts';
 import { finish } from './finish.ts';
@@ -20,6 +21,8 @@ export interface DocxOrder {
     readonly even: readonly Paragraph[];
   };
   readonly children: readonly DocxChild[];
+  /** Charts among the children, in their order. */
+  readonly charts?: readonly ChartShape[];
 }
 
 export async function writeDocx(order: DocxOrder): Promise<Buffer> {

@@ -26,3 +26,6 @@ export function parse(text: string, path: string): Keyring {
   if (!current) throw new Error(`The key file ${path} holds no key. Restore it from the backup.`);
   return { current, byId: (id) => keys.find((key) => key.id === id) };
 }
+
+/** A key for this process alone, for tests and for trying things out. */
+export const newKeyring = (): Keyring => parse(newLine(), 'a key of this process');

@@ -1,0 +1,14 @@
+export { blend, evenAt, modelShare, type Witnesses } from './blend.ts';
+export { fitSharpness, fitThreshold, wantedRight } from './calibrate.ts';
+export { type Classifier, chancesOf, scoresOf, softmax, trainClassifier } from './classifier.ts';
+export { type CrossChecked, crossCheck, type Folding, foldsOf } from './cross-check.ts';
+export { decidingWords } from './deciding-words.ts';
+export { type Duty, type DutyIndex, dutyChances, dutyScores, indexDuties } from './duties.ts';
+export { type DutyPassage, dutyPassage } from './duty-passage.ts';
+export { type Document, type Features, featuresOf, featuresOfWords, readCharacters } from './features.ts';
+export { type ClassFigures, confusionOf, type Figures, figuresOf } from './figures.ts';
+export { type Judged, ranked } from './judged.ts';
+export { nearDoubles, sameFrom } from './near-doubles.ts';
+export { packClassifier, unpackClassifier } from './pack.ts';
+export { coverageAt, type ReliabilityRow, reliabilityOf } from './reliability.ts';
+export type { Labelled } from './vocabulary.ts';
