@@ -136,7 +136,7 @@ describe('what is refused', () => {
     ['not to be seen', 'contact', 'notes.rename', { input: { title: '井盖' } }, 'not-found'],
     ['not one’s business', 'lead', 'notes.decide', { input: { to: 'closed' } }, 'not-permitted'],
     ['not in this state', 'officer', 'notes.decide', { input: { to: 'closed' } }, 'state-conflict'],
-    ['a field too long', 'lead', 'notes.rename', { input: { title: '长'.repeat(31) } }, 'input-invalid'],
+    ['a field too long', 'lead', 'notes.rename', { input: { title: '长'.repeat(31) } }, 'text-too-long'],
     ['no fields at all', 'lead', 'notes.rename', { input: null }, 'input-invalid'],
   ] as const)('%s → %s', async (_what, who, name, asked, code) => {
     const id = await notes.written();

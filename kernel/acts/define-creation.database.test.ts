@@ -37,7 +37,7 @@ test('written: version 1, the writer’s term, a chain of one event', async () =
 
 test.each([
   ['nobody without a seat', 'officer', { title: '路灯' }, 'not-permitted'],
-  ['a title too long', 'lead', { title: '长'.repeat(31) }, 'input-invalid'],
+  ['a title too long', 'lead', { title: '长'.repeat(31) }, 'text-too-long'],
   ['the instrument says no', 'lead', { title: '忌' }, 'title-unlucky'],
 ] as const)('%s → refused and no case', async (_what, who, input, code) => {
   const before = await casesHere();

@@ -18,7 +18,9 @@ import { endUnit } from './people/end-unit.ts';
 import { listFrame } from './people/list-frame.ts';
 import { listPeople } from './people/list-people.ts';
 import { listUnits } from './people/list-units.ts';
+import { mergeUnit } from './people/merge-unit.ts';
 import { readPerson } from './people/read-person.ts';
+import { renameUnit } from './people/rename-unit.ts';
 import { saveBody } from './people/save-body.ts';
 import { savePerson } from './people/save-person.ts';
 import { saveSeat } from './people/save-seat.ts';
@@ -49,7 +51,7 @@ export const registerImportKinds: readonly ImportKind[] = [membersKind as Import
 export const administrationActs = ({ settings, importKinds }: AdministrationParts): Act[] => [
   changeSetting(settings),
   saveCalendarYear,
-  ...[savePerson, saveSeat, endSeat, saveUnit, endUnit, saveBody, saveTerm, saveSession],
+  ...[savePerson, saveSeat, endSeat, saveUnit, renameUnit, mergeUnit, endUnit, saveBody, saveTerm, saveSession],
   ...accountActs,
   ...[grantRole, endRole],
   ...importActs(importKinds),

@@ -22,6 +22,15 @@ export async function linkCases(tx: Transaction, link: CaseLink, at: Date): Prom
     .execute();
 }
 
+export async function unlinkCases(tx: Transaction, { fromCaseId, toCaseId, kind }: CaseLink): Promise<void> {
+  await tables<CaseTables>(tx)
+    .deleteFrom('case_link')
+    .where('from_case_id', '=', fromCaseId)
+    .where('to_case_id', '=', toCaseId)
+    .where('kind', '=', kind)
+    .execute();
+}
+
 export async function linksOf(tx: Transaction, caseId: string): Promise<CaseLink[]> {
   const rows = await tables<CaseTables>(tx)
     .selectFrom('case_link')

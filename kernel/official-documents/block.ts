@@ -42,4 +42,27 @@ export interface Facts {
   readonly items: readonly { readonly label: string; readonly text: string }[];
 }
 
-export type Block = Heading | Paragraph | Answers | Table | Facts;
+/** Figures one sees at a glance. A table with the same figures stands beside it; the chart never stands alone. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly type: 'bar' | 'stacked-bar' | 'line';
+  /** With what is counted: 各类提案件数（件）. */
+  readonly caption: string;
+  readonly categories: readonly string[];
+  /** Beside one another, the one that matters first. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** One certificate (荣誉证书); each stands on a page of its own. Only in the format `certificate`. */
+export interface Certificate {
+  readonly kind: 'certificate';
+  readonly heading: string;
+  /** To whom it is made out; set with a colon. */
+  readonly recipient: string;
+  readonly text: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly dateText: string;
+}
+
+export type Block = Heading | Paragraph | Answers | Table | Facts | Chart | Certificate;

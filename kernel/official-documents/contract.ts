@@ -1,13 +1,13 @@
 import type { Block } from './block.ts';
 
-export type { Answers, Block, Facts, Heading, Paragraph, Table, TableColumn } from './block.ts';
+export type { Answers, Block, Certificate, Chart, Facts, Heading, Paragraph, Table, TableColumn } from './block.ts';
 export type { FontNotice, RenderedDocument, RenderOptions } from './rendered-document.ts';
 
 // The model of an official document, from which .docx and PDF are both made. Texts are plain: whatever is typed
 // appears literally. Every optional part that is absent leaves no gap.
 
-export const documentFormats = ['letter', 'notice', 'plain', 'ledger'] as const;
-/** letter: 信函格式, for replies. notice: 文件格式 with the red head. plain: no red head. ledger: a landscape table. */
+export const documentFormats = ['letter', 'notice', 'plain', 'ledger', 'certificate'] as const;
+/** letter: 信函格式, for replies. notice: 文件格式 with the red head. plain: no red head. ledger: a landscape table. certificate: framed landscape sheets. */
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const fileKinds = ['docx', 'pdf'] as const;

@@ -1,6 +1,7 @@
 export {
   type Answers,
   type Block,
+  type Chart,
   type DocumentFormat,
   documentFormats,
   type Facts,

@@ -79,3 +79,32 @@ export const ledgerPage = {
 
 /** How many characters of the title's size stand on a line: one less than would fit, since digits differ in width. */
 export const titleCharacters = Math.floor((typeArea.widthMm * pointsPerMillimetre) / sizes.title) - 1;
+
+/** Practice: charts in greys that survive the copier; what matters darkest. */
+export const chart = {
+  barMm: 4.6,
+  gapMm: 3.2,
+  legendMm: 9,
+  edgeMm: 6,
+  lineHeightMm: 62,
+  sideBySideColors: ['3B424A', 'BDB6AB', '7C8086'],
+  stackedColors: ['3B424A', '8A8F95', 'C9C3B9', 'E6E1D9'],
+} as const;
+
+/** Practice: a certificate lies on its side in a red frame. */
+export const certificate = {
+  edgeMm: 10,
+  thickness: 2.25,
+  headingSize: 54,
+  textSize: 24,
+  smallSize: 18,
+  linePitch: 2,
+} as const;
+export const certificatePage = {
+  widthMm: 297,
+  heightMm: 210,
+  topMm: 34,
+  leftMm: 40,
+  rightMm: 40,
+  bottomMm: 26,
+} as const;

@@ -91,10 +91,10 @@ describe('fonts', () => {
 });
 
 describe.each(kinds)('a document as %s', (as) => {
-  it('is made in every format, and a ledger lies on its side', async () => {
+  it('is made in every format; ledgers and certificates lie on their side', async () => {
     for (const [name, document] of Object.entries(samples)) {
       const { page, text } = await made(document, as);
-      expect(page.widthMm > page.heightMm).toBe(name === 'ledger');
+      expect(page.widthMm > page.heightMm).toBe(['ledger', 'certificate'].includes(name));
       expect(text.length).toBeGreaterThan(100);
     }
   });

@@ -7,3 +7,4 @@ export { holdersOf, seatHolders } from './seat-holders.ts';
 export { currentSession, sessionForInSession } from './session-for-in-session.ts';
 export { type PlenarySession, plenarySessions } from './sessions.ts';
 export type { BodyKind, PeopleTables, UnitSystem } from './tables.ts';
+export { type NameWanted, type UnitNameOn, unitNamesOn, unitsToday } from './unit-succession.ts';

@@ -1,15 +1,16 @@
 // Names and lookups that every instrument needs of persons, units, bodies and sessions.
 import { type Transaction, tables } from '#platform/database';
 import type { PeopleTables, UnitSystem } from './tables.ts';
+import { unitNamesOn } from './unit-succession.ts';
 
+/** What each unit is called today; of one that was merged, the name of who stands in its place. */
 export async function unitNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tables<PeopleTables>(tx)
-    .selectFrom('unit')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.name]));
+  const wanted = [...new Set(ids)];
+  const nameOn = await unitNamesOn(
+    tx,
+    wanted.map((unitId) => ({ unitId, on: null })),
+  );
+  return new Map(wanted.map((id) => [id, nameOn(id, null)]));
 }
 
 export interface UnitChoice {

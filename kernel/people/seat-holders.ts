@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/permissions';
-import { sql, type Transaction, tables } from '#platform/database';
+import { type SqlBool, sql, type Transaction, tables } from '#platform/database';
 import { noId } from './people.ts';
 import type { PeopleTables } from './tables.ts';
 
@@ -15,7 +15,13 @@ export async function holdersOf(
     .where('role', 'in', [...wanted.roles])
     .where('starts_on', '<=', wanted.today)
     .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', wanted.today)]));
-  if (wanted.unitIds) query = query.where('unit_id', 'in', wanted.unitIds.length ? [...wanted.unitIds] : [noId]);
+  if (wanted.unitIds) {
+    const ids = wanted.unitIds.length ? [...wanted.unitIds] : [noId];
+    // Letters to a merged unit reach its successor too.
+    query = query.where(
+      sql<SqlBool>`unit_id = any(${ids}::uuid[] || array(select app.unit_on(given.id, null) from unnest(${ids}::uuid[]) given (id)))`,
+    );
+  }
   if (wanted.bodyId) query = query.where('body_id', '=', wanted.bodyId);
   return (await query.execute()).map((row) => row.person_id);
 }

@@ -6,8 +6,8 @@ export function sessionForInSession(sessions: readonly PlenarySession[], now: Da
   return ahead.sort((a, b) => a.from.getTime() - b.from.getTime())[0] ?? null;
 }
 
-/** The session to which an ordinary proposal belongs: the latest that has opened. */
+/** The session to which an ordinary proposal belongs: the latest that has opened, and of two that opened on one day the later in order. */
 export function currentSession(sessions: readonly PlenarySession[], today: string): PlenarySession | null {
   const opened = sessions.filter((session) => session.opensOn <= today);
-  return opened.sort((a, b) => b.opensOn.localeCompare(a.opensOn))[0] ?? null;
+  return opened.sort((a, b) => b.opensOn.localeCompare(a.opensOn) || b.ordinal - a.ordinal)[0] ?? null;
 }

@@ -53,6 +53,16 @@ export interface PeopleTables {
     phone: string | null;
     position: number;
     ended_on: string | null;
+    successor_id: string | null;
+    merged_on: string | null;
+  };
+  unit_former_name: {
+    tenant_id: string;
+    unit_id: string;
+    used_until: string;
+    name: string;
+    short_name: string;
+    reason: string;
   };
   person: {
     tenant_id: string;

@@ -1,4 +1,4 @@
-export { foundBy } from './found-by.ts';
+export { foundBy, isReadBy } from './found-by.ts';
 export { type IndexedText, indexText } from './index-text.ts';
 export { type FoundPassage, passagesOf } from './passages.ts';
 export { draftReaderRoles, type Readers, readsDraftsOf } from './readers.ts';

@@ -42,6 +42,8 @@ export const objectInput = z.object({
 });
 export const upholdInput = z.object({ decision: text(1000, 2) });
 export const transferInput = z.object({ decision: text(1000, 2), unitId: z.uuid() });
+/** The software alone asks for it, when the unit was merged. */
+export const succeedInput = z.object({ successorId: z.uuid() });
 export const recordConsultationInput = z.object({
   stage: z.enum(consultationStages),
   mode: z.enum(consultationModes),
@@ -120,6 +122,8 @@ export const replyView = z.object({
   publicationReason: z.string(),
   documentNumber: z.string().nullable(),
   isSealed: z.boolean(),
+  /** What the unit was called on the day it signed. */
+  unitName: z.string(),
   signedOffBy: z.string().nullable(),
   signedOffAt: z.iso.datetime().nullable(),
   deliveredAt: z.iso.datetime().nullable(),
@@ -166,7 +170,9 @@ export const extensionView = z.object({
 export const undertakingView = z.object({
   id: z.uuid(),
   unitId: z.uuid(),
+  /** What is done keeps the unit's name of its day; what is open bears the name of today. */
   unitName: z.string(),
+  unitNameWhenAssigned: z.string(),
   role: z.enum(undertakingRoles),
   state: z.enum(undertakingStates),
   round: z.int(),

@@ -67,6 +67,17 @@ export const undertakingLifecycle: Lifecycle<UndertakingState, UndertakingFacts>
       notices: ['objection-decided', 'unit-assigned'],
     },
     {
+      // The unit was merged into another, which takes over the task as it stands, with its clocks. What is already
+      // signed stays with who signed it.
+      verb: 'succeed',
+      from: ['proposed', 'assigned', 'objected', 'handling', 'countersigning', 'signing-off'],
+      to: 'same',
+      who: ['system'],
+      event: 'succeeded',
+      notices: ['unit-assigned'],
+      versioned: false,
+    },
+    {
       verb: 'appoint',
       from: ['handling'],
       to: 'same',

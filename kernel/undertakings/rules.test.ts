@@ -16,7 +16,7 @@ const undertaking: Undertaking = {
     position: 0,
     mayObject: true,
   },
-  ...{ leaderId: null, drafterId: null, contactId: null, opinion: null },
+  ...{ leaderId: null, drafterId: null, contactId: null, opinion: null, opinionAt: null },
   ...{ assignedAt: null, signedForAt: null, deliveredAt: null, settledAt: null },
 };
 const answer = (recommendationId: string, given: Partial<Reply['answers'][number]> = {}) => ({

@@ -126,6 +126,7 @@ export const undertakingOf = (row: UndertakingRow): Undertaking => ({
   drafterId: row.drafter_id,
   contactId: row.contact_id,
   opinion: row.opinion,
+  opinionAt: row.opinion_at,
   mayObject: row.may_object,
   assignedAt: row.assigned_at,
   signedForAt: row.signed_for_at,

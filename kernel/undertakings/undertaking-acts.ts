@@ -23,6 +23,7 @@ import { sendBack } from './actions/send-back.ts';
 import { signFor } from './actions/sign-for.ts';
 import { signOff } from './actions/sign-off.ts';
 import { submitReply } from './actions/submit-reply.ts';
+import { succeed } from './actions/succeed.ts';
 import { transferAssignment } from './actions/transfer-assignment.ts';
 import { upholdAssignment } from './actions/uphold-assignment.ts';
 import { verifyCommitment } from './actions/verify-commitment.ts';
@@ -34,7 +35,7 @@ export function undertakingActs(kinds: UndertakenKinds): Act[] {
   const undertaking = undertakingSubject(kinds);
   const commitment = commitmentSubject(kinds);
   return [
-    ...[signFor, appoint, objectToAssignment, upholdAssignment, transferAssignment],
+    ...[signFor, appoint, objectToAssignment, upholdAssignment, transferAssignment, succeed],
     ...[recordConsultation, confirmConsultation, giveOpinion, saveReply, submitReply],
     ...[countersign, requestChanges, handBack, signOff, sendBack, deliver],
     ...[requestExtension, grantExtension, refuseExtension],

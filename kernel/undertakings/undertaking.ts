@@ -13,6 +13,7 @@ export interface Undertaking {
   readonly drafterId: string | null;
   readonly contactId: string | null;
   readonly opinion: string | null;
+  readonly opinionAt: Date | null;
   readonly mayObject: boolean;
   readonly assignedAt: Date | null;
   readonly signedForAt: Date | null;

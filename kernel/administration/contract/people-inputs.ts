@@ -65,6 +65,21 @@ export const saveUnitInput = z.strictObject({
   phone: optionalLine(60),
   position: positionField,
 });
+export const renameUnitInput = z.strictObject({
+  id: z.uuid(),
+  name: nameField(120),
+  shortName: nameField(60),
+  /** The first day of the new name. */
+  renamedOn: dayField,
+  reason: reasonField,
+});
+export const mergeUnitInput = z.strictObject({
+  id: z.uuid(),
+  successorId: z.uuid(),
+  /** The first day on which the successor stands in its place. */
+  mergedOn: dayField,
+  reason: reasonField,
+});
 export const endUnitInput = z.strictObject({ id: z.uuid(), endsOn: dayField, reason: reasonField });
 
 export const saveBodyInput = z.strictObject({

@@ -78,6 +78,11 @@ export const unitRegister = z.object({
       position: z.int(),
       endedOn: z.iso.date().nullable(),
       contacts: z.array(z.string()),
+      /** What it was called before, the latest first. */
+      formerNames: z.array(z.object({ name: z.string(), usedUntil: z.iso.date() })),
+      successor: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+      /** Cases it still has open; of a merged unit those its successor could not simply take over. */
+      openCases: z.array(z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string() })),
     }),
   ),
 });

@@ -33,6 +33,7 @@ export const en: Messages<typeof zhCN> = {
       'term-saved': 'Term entered',
       'session-saved': 'Session entered',
     },
+    units: { renamed: 'Unit renamed to {name}', merged: 'Unit merged into {successor}' },
     accounts: {
       created: 'Account opened',
       disabled: 'Account disabled',
@@ -62,6 +63,14 @@ export const en: Messages<typeof zhCN> = {
     'session-window-reversed': 'The cut-off is not after the opening; nothing was saved. Check the times.',
     'unit-has-open-work':
       '{name} has {count} open items and was not ended. Assign them elsewhere or finish them first.',
+    'units-same-name': 'The name is the same; nothing was renamed. Please fill in the new name.',
+    'unit-day-ahead': '{day} has not come yet; nothing was entered. Please do it on the day or later.',
+    'unit-day-too-early': '{day} lies before the last change ({last}); nothing was entered. Please check the date.',
+    'unit-merges-into-itself':
+      'A unit cannot be merged into itself; nothing was entered. Please choose another successor.',
+    'unit-successor-ended':
+      '{name} has ended and cannot take over; nothing was entered. Please choose another successor.',
+    'unit-succession-circle': '{name} was itself taken over by this unit: that would go in a circle. Please check.',
     'role-unknown': 'There is no role “{role}”. Reload the page.',
     'role-needs-unit': 'This role belongs to a unit. Choose the unit.',
     'role-needs-body': 'This role belongs to a body. Choose the body.',

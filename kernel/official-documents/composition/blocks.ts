@@ -4,6 +4,7 @@ import type { Answers, Block, Facts } from '../contract.ts';
 import { sizes } from '../layout.ts';
 import { headingCounter } from '../wording/heading-number.ts';
 import { textWidth } from '../wording/text-width.ts';
+import { chart } from './compose-chart.ts';
 import { table, withoutColon } from './compose-table.ts';
 import type { FlowItem, Line } from './contract.ts';
 import { type Count, heading, recommendationHeading, withoutFullStop } from './heading.ts';
@@ -44,6 +45,10 @@ function composeBlock(block: Block, count: Count, tableSize: number): FlowItem[]
       return facts(block);
     case 'table':
       return table(block, tableSize);
+    case 'chart':
+      return chart(block);
+    case 'certificate':
+      return [];
   }
 }
 

@@ -5,6 +5,7 @@ import { page } from '../page-grid.ts';
 import { composeBlocks } from './blocks.ts';
 import { composeContact, composeSignature } from './closing.ts';
 import { composeAttachments } from './compose-attachments.ts';
+import { composeCertificates } from './compose-certificates.ts';
 import { composeEndMatter } from './compose-end-matter.ts';
 import { composeLedger } from './compose-ledger.ts';
 import { composeTitle } from './compose-title.ts';
@@ -26,6 +27,7 @@ function keepClosingTogether(flow: readonly FlowItem[]): FlowItem[] {
 
 export function compose(document: OfficialDocument): Composition {
   if (document.format === 'ledger') return composeLedger(document);
+  if (document.format === 'certificate') return composeCertificates(document);
   const head = composeHead(document);
   const body = [...addressee(document), ...composeBlocks(document.blocks), ...composeAttachments(document.attachments)];
   const signature = composeSignature(document.signature);

@@ -18,6 +18,8 @@ export interface Line {
   /** Whether its characters stand on the 28-character grid. */
   readonly onGrid: boolean;
   readonly keepsWithNext: boolean;
+  /** Begins a new sheet. */
+  readonly beginsPage?: boolean;
   readonly ruleBelow: { readonly gap: number; readonly thickness: number } | null;
 }
 

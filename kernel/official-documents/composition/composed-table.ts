@@ -1,4 +1,4 @@
-import type { TableColumn } from '../contract.ts';
+import type { Chart, TableColumn } from '../contract.ts';
 import type { Line, Space, SplitLine } from './composed-line.ts';
 
 /** Names in columns, row by row. */
@@ -21,4 +21,15 @@ export interface ComposedTable {
   readonly lineHeight: number;
 }
 
-export type FlowItem = Line | SplitLine | Space | NameGrid | ComposedTable;
+export interface ComposedChart {
+  readonly kind: 'chart';
+  readonly type: Chart['type'];
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: Chart['series'];
+  readonly colors: readonly string[];
+  readonly size: number;
+  readonly heightMm: number;
+}
+
+export type FlowItem = Line | SplitLine | Space | NameGrid | ComposedTable | ComposedChart;

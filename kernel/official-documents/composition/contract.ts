@@ -7,7 +7,7 @@ import type { FlowItem } from './composed-table.ts';
 
 export type { Line, Space, SplitLine } from './composed-line.ts';
 export type { Role, Run } from './composed-run.ts';
-export type { ComposedTable, FlowItem, NameGrid } from './composed-table.ts';
+export type { ComposedChart, ComposedTable, FlowItem, NameGrid } from './composed-table.ts';
 
 /** Stands at a fixed place of the first page. */
 export interface PlacedText {
@@ -52,5 +52,7 @@ export interface Composition {
   readonly placed: readonly (PlacedText | PlacedRule)[];
   readonly flow: readonly FlowItem[];
   readonly endMatter: EndMatter | null;
-  readonly numberedPages: 'all' | 'after-first' | 'centred';
+  readonly numberedPages: 'all' | 'after-first' | 'centred' | 'none';
+  /** A double red frame on every sheet. */
+  readonly hasFrame?: boolean;
 }

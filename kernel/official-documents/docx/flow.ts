@@ -1,12 +1,15 @@
 // The flowing part of a Word file, item by item.
 import {
+  type ChartShape,
   type DocxChild,
+  docxChart,
   docxParagraph,
   docxSplitLine,
   pointsFromMillimetres,
   type RunShape,
 } from '#platform/rendering';
-import type { Composition, FlowItem, SplitLine } from '../composition/contract.ts';
+import type { ComposedChart, Composition, FlowItem, SplitLine } from '../composition/contract.ts';
+import { faces } from '../faces.ts';
 import { typeArea } from '../page-grid.ts';
 import { table } from './docx-table.ts';
 import { lineShape, spaces } from './line-shape.ts';
@@ -23,7 +26,13 @@ function split(item: SplitLine) {
   return docxSplitLine(left as RunShape, right as RunShape, shape);
 }
 
-function docxItem(item: FlowItem, widthMm: number): DocxChild[] {
+const chartOf = (item: ComposedChart, widthMm: number): ChartShape => ({
+  ...item,
+  font: faces.song.name,
+  widthMm,
+});
+
+function docxItem(item: Exclude<FlowItem, ComposedChart>, widthMm: number): DocxChild[] {
   switch (item.kind) {
     case 'line':
       return [docxParagraph(lineShape(item))];
@@ -38,7 +47,13 @@ function docxItem(item: FlowItem, widthMm: number): DocxChild[] {
   }
 }
 
-export function docxFlow({ flow, page }: Composition): DocxChild[] {
+export function docxFlow({ flow, page }: Composition): { children: DocxChild[]; charts: ChartShape[] } {
   const widthMm = page.widthMm - page.leftMm - page.rightMm;
-  return flow.flatMap((item) => docxItem(item, widthMm));
+  const charts: ChartShape[] = [];
+  const children = flow.flatMap((item) => {
+    if (item.kind !== 'chart') return docxItem(item, widthMm);
+    const shape = chartOf(item, widthMm);
+    return [docxChart(shape, charts.push(shape))];
+  });
+  return { children, charts };
 }

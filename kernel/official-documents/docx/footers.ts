@@ -9,7 +9,7 @@ const ledgerFooterMm = 10;
 
 /** So that the dash, in the middle of its line, stands where the standard wants it. */
 export const footerMm = ({ format }: Composition): number =>
-  format === 'ledger'
+  format === 'ledger' || format === 'certificate'
     ? ledgerFooterMm
     : page.bottomMm - pageNumber.belowTypeAreaMm - millimetresFromPoints(sizes.pageNumber / 2);
 
@@ -23,6 +23,7 @@ export function docxFooters({ numberedPages }: Composition) {
     const centred = [numberLine('center')];
     return { first: centred, odd: [numberLine('center')], even: [numberLine('center')] };
   }
+  if (numberedPages === 'none') return { first: [], odd: [], even: [] };
   const first = numberedPages === 'after-first' ? [] : [numberLine('right')];
   return { first, odd: [numberLine('right')], even: [numberLine('left')] };
 }

@@ -20,6 +20,7 @@ export function lineShape(line: Line): ParagraphShape {
     before: line.spaceBefore,
     lineHeight: line.height,
     keepWithNext: line.keepsWithNext,
+    pageBreakBefore: line.beginsPage,
     ruleBelow: line.ruleBelow ? { ...line.ruleBelow, color: red } : undefined,
   };
 }

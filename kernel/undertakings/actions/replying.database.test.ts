@@ -92,7 +92,7 @@ describe('the reply as drafted', () => {
     ],
     ['a promise for yesterday', ([first]) => ({ answers: [answerTo(first!, '2026-11-23')] }), 'commitment-in-past'],
     ['a letter that is not in the set', () => ({ classLetter: 'D' }), 'class-unknown'],
-    ['an opening too long', () => ({ opening: '长'.repeat(3001) }), 'input-invalid'],
+    ['an opening too long', () => ({ opening: '长'.repeat(3001) }), 'text-too-long'],
   ])('%s is not saved', async (_what, change, code) => {
     const { paper, answer } = await saved(change);
     expect(answer).toMatchObject({ code });

@@ -3,6 +3,7 @@ import type { replyView } from '../contract.ts';
 import { isActive, type Reply } from '../undertaking.ts';
 import type { Handling } from './read-handling.ts';
 import type { HandlingReader } from './reader.ts';
+import { dayOfName } from './unit-days.ts';
 
 export const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -23,7 +24,7 @@ export function countersignaturesOn(
       (one) => one.replyId === reply.id && one.coUndertakingId === coUnit.id,
     );
     return {
-      unitName: handling.units.get(coUnit.unitId) ?? '',
+      unitName: handling.unitNameOn(coUnit.unitId, dayOfName(coUnit)),
       hasAgreed: given?.hasAgreed ?? false,
       remark: reader.isInside ? (given?.remark ?? '') : '',
       at: iso(given?.at ?? null),

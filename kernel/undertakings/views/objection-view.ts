@@ -3,11 +3,11 @@ import type { Handling } from './read-handling.ts';
 
 export function objectionView(
   row: Handling['objections'][number],
-  { units }: Handling,
+  { unitNameOn }: Handling,
 ): Happenings['objections'][number] {
   return {
     reasons: row.reasons,
-    suggestedUnitName: row.suggested_unit_id ? (units.get(row.suggested_unit_id) ?? null) : null,
+    suggestedUnitName: row.suggested_unit_id ? unitNameOn(row.suggested_unit_id, null) : null,
     isSealed: row.is_sealed,
     at: row.at.toISOString(),
     decision: row.decision,

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { replyView } from '../contract.ts';
-import type { Reply } from '../undertaking.ts';
+import type { Reply, Undertaking } from '../undertaking.ts';
 import { countersignaturesOn, iso, type Showing } from './countersignatures-on.ts';
+import { signedOn } from './unit-days.ts';
 
-export function replyViewOf(reply: Reply, showing: Showing): z.output<typeof replyView> {
+export function replyViewOf(reply: Reply, { unitId }: Undertaking, showing: Showing): z.output<typeof replyView> {
   return {
     id: reply.id,
     round: reply.round,
@@ -15,6 +16,7 @@ export function replyViewOf(reply: Reply, showing: Showing): z.output<typeof rep
     publicationReason: reply.publicationReason,
     documentNumber: reply.documentNumber,
     isSealed: reply.isSealed,
+    unitName: showing.handling.unitNameOn(unitId, signedOn(reply)),
     signedOffBy: reply.signedOffByName,
     signedOffAt: iso(reply.signedOffAt),
     deliveredAt: iso(reply.deliveredAt),

@@ -5,6 +5,7 @@ import { abilitiesOf, peopleOf, type Showing } from './abilities-of.ts';
 import { happeningViews } from './happening-views.ts';
 import { ratingViews } from './rating-views.ts';
 import { replyViewOf } from './reply-view.ts';
+import { assignedOn, dayOfName } from './unit-days.ts';
 
 export function viewOf(one: Undertaking, showing: Showing): UndertakingView {
   const { context, wanted, handling, reader } = showing;
@@ -14,7 +15,8 @@ export function viewOf(one: Undertaking, showing: Showing): UndertakingView {
   return {
     id: one.id,
     unitId: one.unitId,
-    unitName: handling.units.get(one.unitId) ?? '',
+    unitName: handling.unitNameOn(one.unitId, dayOfName(one)),
+    unitNameWhenAssigned: handling.unitNameOn(one.unitId, assignedOn(one)),
     role: one.role,
     state: one.state,
     round: one.round,
@@ -23,7 +25,7 @@ export function viewOf(one: Undertaking, showing: Showing): UndertakingView {
     signedForAt: one.signedForAt?.toISOString() ?? null,
     opinion: reader.isInside ? one.opinion : null,
     ...happeningViews(one, handling, reader),
-    replies: replies.map((reply) => replyViewOf(reply, { handling, reader })),
+    replies: replies.map((reply) => replyViewOf(reply, one, { handling, reader })),
     ratings: answers(one.role) ? ratingViews({ one, handling, proposerIds: wanted.proposerIds, reader }) : [],
     clocks: handling.clocks
       .filter((clock) => clock.subjectId === one.id)

@@ -1,0 +1,15 @@
+export { askedTerms } from './asked-terms.ts';
+export { type Candidate, candidatesFor } from './candidates.ts';
+export { clustersOf, type Tie } from './clusters.ts';
+export { compareTexts, type Likeness } from './compare-texts.ts';
+export { type ComparedText, comparedText } from './compared-text.ts';
+export type { LikenessLevel, LikenessReason, MarkedText } from './contract.ts';
+export { likenessLevels, likenessReason } from './contract.ts';
+export { decidingTerms } from './deciding-terms.ts';
+export { learnedBias, learnedWeights, levelOf, likelihoodOf, thresholds } from './likelihood.ts';
+export { type Measures, measuresOf } from './measures.ts';
+export { likenessOffer } from './offer.ts';
+export { reasonOf } from './reason-of.ts';
+export { type SimilarCase, type SimilarWanted, similarCases } from './similar-cases.ts';
+export { keepStatistics, termWeights } from './statistics.ts';
+export { noStatistics, statisticsOf, type TermStatistics, type TermWeights, weightsFrom } from './term-weights.ts';
