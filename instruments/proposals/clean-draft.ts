@@ -1,9 +1,9 @@
 // A draft's words as they are kept: clean paragraphs, a title of one line.
 import type * as z from 'zod';
 import { normaliseParagraphs } from '#platform/text';
-import type { draftInput } from './contract.ts';
+import type { saveInput } from './contract.ts';
 
-export type DraftFields = z.infer<typeof draftInput>;
+export type DraftFields = z.infer<typeof saveInput>;
 
 const oneLine = (text: string) => normaliseParagraphs(text).replace(/\s*\n\s*/g, ' ');
 

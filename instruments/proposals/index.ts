@@ -6,6 +6,7 @@ import * as messages from './messages/index.ts';
 import { noticeKinds } from './notices.ts';
 import { proposalActs } from './proposal-acts.ts';
 import { proposalQueries } from './queries/index.ts';
+import { proposalDocuments } from './report/document/report-document.ts';
 import { proposalSettings } from './settings.ts';
 import { proposalKind } from './undertaken.ts';
 
@@ -13,6 +14,8 @@ export { type DefaultCategory, defaultCategories } from './default-categories.ts
 export * from './documents/index.ts';
 export { type ProposalParts, proposalParts } from './documents-import/proposal-parts.ts';
 export { numberText, seriesKey } from './numbering.ts';
+export { publication } from './publication/index.ts';
+export { proposalRouted } from './routed.ts';
 export { proposalNumbers } from './settings.ts';
 export { noticeKinds, proposalActs, proposalKind, proposalLifecycle, proposalSettings };
 
@@ -27,5 +30,6 @@ export const instrument = {
   settings: proposalSettings,
   importKinds: [proposalImport as ImportKind],
   workbooks: proposalWorkbooks,
+  documents: proposalDocuments,
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
 };

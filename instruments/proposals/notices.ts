@@ -19,6 +19,7 @@ export const noticeKinds: NoticeKinds = {
     kind('asked-to-sign', 'tasks', 'proposer'),
     kind('asked-to-sign-again', 'tasks'),
     kind('signer-answered', 'progress', 'signer', 'answer'),
+    kind('join-asked', 'tasks', 'asker'),
     kind('body-confirmed', 'progress', 'body'),
     kind('dropped-unsigned', 'results'),
     kind('submitted-for-you', 'progress'),

@@ -8,7 +8,7 @@ import { sessionOf } from './session-aimed-at.ts';
 
 export interface NumberWanted {
   readonly record: CaseRecord;
-  readonly proposal: Pick<Proposal, 'occasion'>;
+  readonly proposal: Pick<Proposal, 'occasion' | 'aimedSessionId'>;
 }
 
 export interface SessionOrdinals {
@@ -26,13 +26,13 @@ export const seriesKey = (sessionId: string, occasion: Proposal['occasion']): st
 
 export async function takeNumber(
   { tx, now, today }: ActContext,
-  { record, proposal: { occasion } }: NumberWanted,
+  { record, proposal: { occasion, aimedSessionId } }: NumberWanted,
 ): Promise<{ number: string; sessionId: string } | Refusal> {
   const sessions = await plenarySessions(tx);
   const session =
     sessions.find(({ id }) => id === record.sessionId) ??
-    sessionOf(sessions, { occasion, createdAt: record.createdAt, now, today });
-  if (!session) return refuse('session-missing');
+    sessionOf(sessions, { occasion, aimedSessionId, createdAt: record.createdAt, now, today });
+  if (!session) return refuse(sessions.length === 0 ? 'session-missing' : 'session-ambiguous');
   const sequence = await nextNumber(tx, seriesKey(session.id, occasion));
   return { number: numberText(session, occasion, sequence), sessionId: session.id };
 }

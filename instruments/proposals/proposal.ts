@@ -13,6 +13,8 @@ export interface Proposal {
   readonly caseId: string;
   readonly kind: ProposalKind;
   readonly occasion: 'in-session' | 'ordinary';
+  /** The session the writer chose, where several are open. */
+  readonly aimedSessionId: string | null;
   readonly situation: string;
   readonly isOneMatter: boolean;
   readonly bodyId: string | null;

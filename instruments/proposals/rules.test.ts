@@ -5,6 +5,8 @@ import {
   canBeConfirmedForBody,
   canBeFiled,
   canBeInvited,
+  canBeJoined,
+  canBeSigned,
   canBeSubmitted,
   canBeWithdrawn,
   isSoundAssignment,
@@ -23,10 +25,13 @@ const complete: ProposalFacts = {
   isOneMatter: true,
   hasCategory: true,
   signedCount: 1,
+  isOpenToJoining: false,
+  isAmongSigners: false,
   hasBody: false,
   isBodyConfirmed: false,
   speaksForBody: false,
   window: null,
+  isSessionAmbiguous: false,
   holdsSeat: true,
   mergedInCount: 0,
   proposedUnits: [],
@@ -49,6 +54,12 @@ describe('the window of in-session proposals', () => {
     ['an ordinary proposal, any time', facts({ now: new Date('2026-12-30T00:00:00Z') }), null],
   ])('%s', (_circumstance, given, code) => {
     expect(isWithinWindow(given)?.code ?? null).toBe(code);
+  });
+
+  test('several sessions are open and none is chosen: it is not sent in, but may be signed', () => {
+    const ambiguous = inSession('2026-11-24T10:00:00+08:00', { isSessionAmbiguous: true });
+    expect(canBeSubmitted(ambiguous)?.code).toBe('session-ambiguous');
+    expect(canBeSigned(ambiguous)).toBeNull();
   });
 
   test('the refusal names the moment in the time of the assembly', () => {
@@ -143,4 +154,12 @@ test('a drafted assignment names each unit once, in roles of its type', () => {
   expect(isSoundAssignment({ type: 'separate', units, note: '' })?.code).toBe('role-not-of-type');
   const twice = units.map(({ role }) => ({ unitId: 'a', role }));
   expect(isSoundAssignment({ type: 'lead', units: twice, note: '' })?.code).toBe('unit-twice');
+});
+
+test.each<[string, Partial<ProposalFacts>, string | null]>([
+  ['a draft nobody opened', {}, 'not-open-to-joining'],
+  ['an opened one', { isOpenToJoining: true }, null],
+  ['by somebody already asked', { isOpenToJoining: true, isAmongSigners: true }, 'already-among-signers'],
+])('joining %s', (_what, changed, code) => {
+  expect(canBeJoined(facts(changed))?.code ?? null).toBe(code);
 });

@@ -39,8 +39,13 @@ export function hasItsProposers(facts: ProposalFacts): Refusal | null {
   return null;
 }
 
+/** With several windows open the writer says which session is meant; co-signers need not wait for it. */
+export function knowsItsSession({ occasion, isSessionAmbiguous }: ProposalFacts): Refusal | null {
+  return occasion === 'in-session' && isSessionAmbiguous ? refuse('session-ambiguous') : null;
+}
+
 export function canBeSubmitted(facts: ProposalFacts): Refusal | null {
-  return isWithinWindow(facts) ?? hasItsThreeParts(facts) ?? hasItsProposers(facts);
+  return knowsItsSession(facts) ?? isWithinWindow(facts) ?? hasItsThreeParts(facts) ?? hasItsProposers(facts);
 }
 
 export function canBeInvited(facts: ProposalFacts): Refusal | null {
@@ -49,6 +54,13 @@ export function canBeInvited(facts: ProposalFacts): Refusal | null {
 }
 
 export function canBeSigned(facts: ProposalFacts): Refusal | null {
+  return isWithinWindow(facts);
+}
+
+/** Open for joining is what the lead opened, before the session's cut-off, for who is not among the signers. */
+export function canBeJoined(facts: ProposalFacts): Refusal | null {
+  if (!facts.isOpenToJoining) return refuse('not-open-to-joining');
+  if (facts.isAmongSigners) return refuse('already-among-signers');
   return isWithinWindow(facts);
 }
 

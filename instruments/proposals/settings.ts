@@ -178,20 +178,6 @@ const results = {
     unit: 'count',
     source: 'cities and counties: 5 to 10 a year',
   }),
-  awardShare: defineSetting({
-    key: 'proposal.award.sharePct',
-    schema: count(1, 10),
-    default: 5,
-    unit: 'percent',
-    source: 'local rules: 1 to 10 per cent of filed proposals',
-  }),
-  unitAwardShare: defineSetting({
-    key: 'proposal.units.sharePct',
-    schema: count(1, 50),
-    default: 20,
-    unit: 'percent',
-    source: 'local rules: 20 per cent of units',
-  }),
 };
 
 export const proposalNumbers = { ...inSession, ...review, ...handling, ...results };

@@ -53,6 +53,7 @@ const standingOf = (row: StandingRow): ProposalStanding => ({
     caseId: row.case_id,
     kind: row.kind,
     occasion: row.occasion,
+    aimedSessionId: row.aimed_session_id,
     situation: row.situation,
     isOneMatter: row.is_one_matter,
     bodyId: row.body_id,

@@ -2,6 +2,7 @@
 import type { ActContext, ClockPeriods, Subject, SubjectKind } from '#kernel/acts';
 import { audiencesOf, type CaseRecord, lockCase, partyIdsOf } from '#kernel/cases';
 import { plenarySessions } from '#kernel/people';
+import { isSystem } from '#kernel/permissions';
 import { type RecommendationView, recommendationsOf } from '#kernel/recommendations';
 import { undertakingsOfCases } from '#kernel/undertakings';
 import type { SettingDefinition } from '#platform/settings';
@@ -11,7 +12,7 @@ import type { ProposalState } from './contract.ts';
 import type { ProposalFacts } from './facts.ts';
 import { proposalLifecycle, writableStates } from './lifecycle.ts';
 import { type Proposal, type ProposalStanding, signersIn } from './proposal.ts';
-import { sessionAimedAt } from './session-aimed-at.ts';
+import { isAimAmbiguous, sessionAimedAt } from './session-aimed-at.ts';
 import { proposalNumbers } from './settings.ts';
 import { readStanding } from './storage.ts';
 
@@ -32,12 +33,18 @@ export interface FactsWanted {
   readonly recommendations: readonly RecommendationView[];
 }
 
-async function windowOf(context: FactsContext, { record, standing }: FactsWanted): Promise<ProposalFacts['window']> {
+type Windows = Pick<ProposalFacts, 'window' | 'isSessionAmbiguous'>;
+
+async function windowOf(context: FactsContext, { record, standing }: FactsWanted): Promise<Windows> {
   const isOpenToWriting = writableStates.includes(record.state as ProposalState);
-  if (standing.proposal.occasion === 'ordinary' || !isOpenToWriting) return null;
+  const { occasion, aimedSessionId } = standing.proposal;
+  if (occasion === 'ordinary' || !isOpenToWriting) return { window: null, isSessionAmbiguous: false };
   const sessions = await plenarySessions(context.tx);
-  const session = sessionAimedAt(sessions, { createdAt: record.createdAt, now: context.now });
-  return session && { opensAt: session.from, cutsOffAt: session.until };
+  // What was sent in once stays in its session, whatever opens afterwards.
+  const aim = { createdAt: record.createdAt, now: context.now, aimedSessionId: record.sessionId ?? aimedSessionId };
+  const session = sessionAimedAt(sessions, aim);
+  const window = session && { opensAt: session.from, cutsOffAt: session.until };
+  return { window, isSessionAmbiguous: isAimAmbiguous(sessions, aim) };
 }
 
 export async function readFacts(context: FactsContext, wanted: FactsWanted): Promise<ProposalFacts> {
@@ -56,10 +63,14 @@ export async function readFacts(context: FactsContext, wanted: FactsWanted): Pro
     isOneMatter: proposal.isOneMatter,
     hasCategory: record.categoryId !== null,
     signedCount: signersIn(proposal, 'signed').length,
+    isOpenToJoining: record.state === 'cosigning' && record.audience === 'members',
+    isAmongSigners: [...signersIn(proposal, 'signed'), ...signersIn(proposal, 'invited')].includes(
+      context.actor.personId ?? '',
+    ),
     hasBody: proposal.bodyId !== null,
     isBodyConfirmed: proposal.bodyConfirmedAt !== null,
     speaksForBody: speaksForBody(context.actor, proposal),
-    window: await windowOf(context, wanted),
+    ...(await windowOf(context, wanted)),
     holdsSeat: standing.leadHoldsSeat,
     mergedInCount: standing.mergedInCount,
     proposedUnits: undertakings.filter(({ state }) => state === 'proposed').map(({ role }) => ({ role })),
@@ -93,7 +104,7 @@ export const proposalSubject: SubjectKind<ProposalState, ProposalFacts, Proposal
     if (record?.kind !== proposalLifecycle.kind) return null;
     const standing = await readStanding(tx, { caseId: id, partyIds: partyIdsOf(actor), today });
     if (!standing) return null;
-    const isSeen = standing.isNamed || audiencesOf(actor).includes(record.audience);
+    const isSeen = standing.isNamed || isSystem(actor) || audiencesOf(actor).includes(record.audience);
     if (!isSeen) return null;
     const state = record.state as ProposalState;
     const recommendations = writableStates.includes(state) ? await recommendationsOf(tx, [id]) : [];

@@ -7,6 +7,7 @@ export interface ProposalTables {
     case_id: string;
     kind: ProposalKind;
     occasion: 'in-session' | 'ordinary';
+    aimed_session_id: string | null;
     situation: string;
     is_one_matter: boolean;
     body_id: string | null;

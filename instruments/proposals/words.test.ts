@@ -13,7 +13,7 @@ import { proposalSubject } from './subject.ts';
 
 const catalogues = [zhCN, en] as const;
 const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(?!.*test)(?:[\w-]+|actions\/[\w-]+)\.ts$/.test(name))
+  .filter((name) => /^(?!.*test)(?:[\w-]+|(?:actions|likeness)\/[\w-]+)\.ts$/.test(name))
   .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
 
 test('every notice of the lifecycle has words, here or with the units', () => {

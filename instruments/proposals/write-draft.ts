@@ -1,7 +1,7 @@
 // Writes what a proposer typed: only the fields that were sent, after everything they point to is found to exist.
 import type { ActContext, Change } from '#kernel/acts';
 import { addParties, removeParties } from '#kernel/cases';
-import { bodiesById } from '#kernel/people';
+import { bodiesById, plenarySessions } from '#kernel/people';
 import { type RecommendationView, replaceRecommendations } from '#kernel/recommendations';
 import { type Refusal, refuse } from '#platform/errors';
 import { attachFiles } from '#platform/files';
@@ -28,9 +28,21 @@ function changesText({ title, proposal, recommendations }: DraftStanding, fields
   return fields.recommendations !== undefined && texts(fields.recommendations) !== texts(recommendations);
 }
 
+/** A session of this committee, and while the proposal has not been sent in to one. */
+async function unfitSession({ tx }: ActContext, proposal: Proposal, fields: DraftFields): Promise<Refusal | null> {
+  const { aimedSessionId } = fields;
+  if (aimedSessionId === undefined || aimedSessionId === proposal.aimedSessionId) return null;
+  if (proposal.submittedAt) return refuse('session-settled');
+  if (aimedSessionId === null) return null;
+  const isKnown = (await plenarySessions(tx)).some(({ id }) => id === aimedSessionId);
+  return isKnown ? null : refuse('session-unknown');
+}
+
 async function problemWith(context: ActContext, proposal: Proposal, fields: DraftFields): Promise<Refusal | null> {
   const cosigners = cosignersIn(proposal, 'invited', 'signed').length;
   if (fields.kind && fields.kind !== 'joint' && cosigners > 0) return refuse('cosigners-present', { count: cosigners });
+  const unaimed = await unfitSession(context, proposal, fields);
+  if (unaimed) return unaimed;
   const { personId } = context.actor;
   return unknownReference(context.tx, {
     caseId: proposal.caseId,
@@ -45,10 +57,11 @@ async function problemWith(context: ActContext, proposal: Proposal, fields: Draf
 }
 
 function patchOf(fields: DraftFields): ProposalPatch {
-  const { kind, occasion, situation, isOneMatter, bodyId, suggestedUnitIds, attachmentIds } = fields;
+  const { kind, occasion, aimedSessionId, situation, isOneMatter, bodyId, suggestedUnitIds, attachmentIds } = fields;
   const patch: ProposalPatch = {
     kind,
     occasion,
+    aimed_session_id: aimedSessionId,
     situation,
     is_one_matter: isOneMatter,
     body_id: bodyId,

@@ -11,6 +11,6 @@ export const discardDraft = defineAct({
   input: nothing,
   async change(context, { proposal }) {
     await dropUnsigned(context, proposal);
-    return { payload: {}, shell: { closedAt: context.now } };
+    return { payload: {}, shell: { closedAt: context.now, audience: 'parties' } };
   },
 });

@@ -1,6 +1,7 @@
 import { type ActContext, defineCreation } from '#kernel/acts';
-import { addParties, type CaseRecord } from '#kernel/cases';
+import { addParties, type CaseRecord, type CaseTables, linkCases, visibleTo } from '#kernel/cases';
 import { type Actor, hasRole } from '#kernel/permissions';
+import { tables } from '#platform/database';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { draftInput } from '../contract.ts';
 import { proposalLifecycle } from '../lifecycle.ts';
@@ -30,6 +31,7 @@ const emptyProposal = (caseId: string, lead: Lead): Proposal => ({
   caseId,
   kind: 'individual',
   occasion: 'ordinary',
+  aimedSessionId: null,
   situation: '',
   isOneMatter: false,
   bodyId: null,
@@ -55,6 +57,18 @@ async function placeLead({ tx, now }: ActContext, record: CaseRecord, lead: Lead
   }
 }
 
+/** What it grew from, which the proposer must be able to see. */
+async function linkSource({ tx, actor, now }: ActContext, fromCaseId: string, sourceId: string): Promise<boolean> {
+  const source = await tables<CaseTables>(tx)
+    .selectFrom('case')
+    .select('id')
+    .where('id', '=', sourceId)
+    .where(visibleTo(actor))
+    .executeTakeFirst();
+  if (source) await linkCases(tx, { fromCaseId, toCaseId: source.id, kind: 'grown-from' }, now);
+  return source !== undefined;
+}
+
 export const draftProposal = defineCreation({
   name: 'proposals.draft',
   kind: proposalLifecycle.kind,
@@ -63,13 +77,17 @@ export const draftProposal = defineCreation({
   who: ['member', 'convenor', 'body-officer', 'proposal-officer'],
   input: draftInput,
   title: ({ title = '' }) => title,
-  async create(context, record, input) {
+  async create(context, record, { sourceCaseId, ...input }) {
     const lead = leadOf(context.actor);
     if (isRefusal(lead)) return lead;
     await placeLead(context, record, lead);
+    if (sourceCaseId && !(await linkSource(context, record.id, sourceCaseId))) return refuse('source-not-found');
     const proposal = emptyProposal(record.id, lead);
     const change = await writeDraft(context, { title: '', proposal, recommendations: [] }, input);
     if (isRefusal(change)) return change;
-    return { ...change, payload: { ...change.payload, leadPersonId: lead.personId } };
+    return {
+      ...change,
+      payload: { ...change.payload, leadPersonId: lead.personId, ...(sourceCaseId ? { sourceCaseId } : {}) },
+    };
   },
 });

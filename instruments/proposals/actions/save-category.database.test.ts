@@ -103,7 +103,7 @@ describe('refused, and nothing is written', () => {
       'category-ends-later',
     ],
     ['a name of one character', () => ({ parentId: top, name: '水' }), 'input-invalid'],
-    ['a name of 31', () => ({ parentId: top, name: '水'.repeat(31) }), 'input-invalid'],
+    ['a name of 31', () => ({ parentId: top, name: '水'.repeat(31) }), 'text-too-long'],
   ];
   test.each(cases)('%s', async (_what, input, code) => {
     const before = await list();

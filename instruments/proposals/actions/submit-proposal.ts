@@ -18,7 +18,8 @@ async function sessionIdOf(
 ): Promise<string | null> {
   if (record.sessionId) return record.sessionId;
   const { createdAt } = record;
-  const belonging = { occasion: proposal.occasion, createdAt, now, today };
+  const { occasion, aimedSessionId } = proposal;
+  const belonging = { occasion, aimedSessionId, createdAt, now, today };
   return sessionOf(await plenarySessions(tx), belonging)?.id ?? null;
 }
 

@@ -17,7 +17,8 @@ export const withdrawProposal = defineAct({
     const office = proposal.submittedAt ? await proposalOffice(context) : [];
     return {
       payload: { wasSubmitted: proposal.submittedAt !== null },
-      shell: { closedAt: context.now },
+      // What was open for joining and never sent in is its people's alone again.
+      shell: { closedAt: context.now, ...(proposal.submittedAt ? {} : { audience: 'parties' as const }) },
       recipients: { 'proposal-withdrawn': [...office, ...proposerIds, ...dropped] },
       noticeParams: { proposer: proposal.proposerName },
     };

@@ -102,7 +102,7 @@ test.each([
   ['body', () => ({ bodyId: v7() }), 'body-unknown'],
   ['body of others', () => ({ bodyId: proposals.committee.bodies.foreign }), 'body-not-own'],
   ['file', () => ({ attachmentIds: [v7()] }), 'attachment-unknown'],
-  ['title beyond the wall', () => ({ title: '长'.repeat(201) }), 'input-invalid'],
+  ['title beyond the wall', () => ({ title: '长'.repeat(201) }), 'text-too-long'],
 ])('an unknown %s is refused and nothing is saved', async (_what, input, code) => {
   const { id, version } = await proposals.draft();
   const given = { title: '不该留下', ...input() };

@@ -19,6 +19,8 @@ export const draftFields = {
   recommendations: z.array(recommendationInput).max(walls.recommendations),
   categoryId: z.uuid().nullable(),
   occasion: z.enum(occasions),
+  /** Which session is meant, where the windows of several are open; null follows the one that is open. */
+  aimedSessionId: z.uuid().nullable(),
   kind: z.enum(proposalKinds),
   /** The body in whose name a collective proposal is made. */
   bodyId: z.uuid().nullable(),
@@ -26,7 +28,8 @@ export const draftFields = {
   attachmentIds: z.array(z.uuid()).max(10),
   isOneMatter: z.boolean(),
 };
-export const draftInput = z.object(draftFields).partial();
+/** A draft may begin from something of the house: a topic of a guide list, a cultivation. */
+export const draftInput = z.object({ ...draftFields, sourceCaseId: z.uuid() }).partial();
 export const saveInput = z.object(draftFields).partial();
 export type SaveInput = z.input<typeof saveInput>;
 export const inviteInput = z.object({ personIds: z.array(z.uuid()).min(1).max(walls.signers) });
@@ -61,6 +64,13 @@ export const draftAssignmentInput = z.object({
 export type AssignmentDraft = z.infer<typeof draftAssignmentInput>;
 export const assignInput = z.object(decisionMeeting);
 export const keyInput = z.object({ isKey: z.boolean(), note: remark(1000) });
+/** Another case of the house, and whether it is cited from now on. */
+export const citeInput = z.object({ caseId: z.uuid(), isCited: z.boolean().default(true) });
+/** An empty text takes the statement back. */
+export const differenceInput = z.object({ caseId: z.uuid(), text: longText.max(walls.difference) });
+export const setApartInput = z.object({ caseId: z.uuid(), isApart: z.boolean().default(true) });
+export const openToJoiningInput = z.object({ isOpen: z.boolean() });
+export const noteAwardInput = z.object({ awardName: line(60, 2), roundId: z.uuid() });
 export const lookBackInput = z.object({
   finding: z.enum(['kept', 'partly-kept', 'not-kept']),
   note: reason(),

@@ -33,6 +33,8 @@ export const proposalView = z.object({
   kind: z.enum(proposalKinds),
   occasion: z.enum(occasions),
   session: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** What the writer chose among sessions open at once. */
+  aimedSessionId: z.uuid().nullable(),
   category: z.object({ id: z.uuid(), name: z.string(), sphere: z.enum(spheres) }).nullable(),
   body: z.object({ id: z.uuid(), name: z.string(), isConfirmed: z.boolean() }).nullable(),
   situation: z.string(),
@@ -61,6 +63,8 @@ export const proposalView = z.object({
   returnComments: z.array(z.object({ at: z.iso.datetime(), by: z.string(), comments: z.string() })),
   main: z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string() }).nullable(),
   mergedIn: z.array(z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string(), proposer: z.string() })),
+  /** What it began from, as far as the reader may see it: a call's guide list, a cultivation. */
+  grownFrom: z.array(z.object({ id: z.uuid(), kind: z.string(), title: z.string() })),
   assignmentNote: z.string(),
   /** Whose turn it is: a key under `turns`, with names where they are known. */
   turn: z.object({ who: z.string().nullable(), names: z.array(z.string()) }),

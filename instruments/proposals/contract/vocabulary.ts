@@ -44,4 +44,11 @@ export const notFiledReasons = [
 ] as const;
 
 /** Hard walls of every field; the committee's own limits (settings) are tighter. */
-export const walls = { title: 200, part: 20_000, recommendations: 20, signers: 200, units: 12 } as const;
+export const walls = {
+  title: 200,
+  part: 20_000,
+  recommendations: 20,
+  signers: 200,
+  units: 12,
+  difference: 500,
+} as const;

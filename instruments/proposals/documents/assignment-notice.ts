@@ -20,7 +20,7 @@ export function assignmentNotice(proposal: ProposalView, committee: CommitteeNam
   return {
     format: 'notice',
     issuerMark: `${committee.shortName}提案委员会文件`,
-    addressee: units.map((one) => one.unitName),
+    addressee: units.map((one) => one.unitNameWhenAssigned),
     title: `关于交办${proposal.session?.name ?? ''}第${proposal.number ?? ''}号提案的通知`,
     blocks: [
       {
@@ -37,7 +37,7 @@ export function assignmentNotice(proposal: ProposalView, committee: CommitteeNam
           { header: '答复（会办意见）期限', share: 4, align: 'center' },
         ],
         rows: units.map((one) => [
-          one.unitName,
+          one.unitNameWhenAssigned,
           words.roles[one.role],
           dueOf(one, 'objection'),
           dueOf(one, one.role === 'co' ? 'co-opinion' : 'reply'),

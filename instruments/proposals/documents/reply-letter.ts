@@ -43,7 +43,7 @@ export function replyLetter({ proposal, undertaking, reply, committee }: LetterW
   ].flatMap(({ role, person }) => (person ? [{ role, name: person.name, phone: person.phone ?? undefined }] : []));
   return {
     format: 'letter',
-    issuerMark: undertaking.unitName,
+    issuerMark: reply.unitName,
     documentNumber: reply.documentNumber ?? undefined,
     classLetter: reply.classLetter ?? undefined,
     addressee: addresseeOf(proposal),
@@ -72,7 +72,7 @@ export function replyLetter({ proposal, undertaking, reply, committee }: LetterW
         : []),
     ],
     signature: {
-      names: [undertaking.unitName],
+      names: [reply.unitName],
       dateText: signedOn ? asDocumentDate(signedOn) : '',
       sealed: reply.isSealed,
     },

@@ -2,6 +2,7 @@
 import type { ListWorkbook } from '#kernel/official-documents';
 import type { ProposalList, Statistics } from '../contract.ts';
 import type { CommitmentList } from '../queries/contract.ts';
+import { reportWorkbook } from '../report/workbook.ts';
 import { ledgerSheet } from './ledger.ts';
 import { words } from './words.ts';
 
@@ -90,4 +91,4 @@ const statistics: ListWorkbook = {
     ),
 };
 
-export const proposalWorkbooks: readonly ListWorkbook[] = [list, commitments, statistics];
+export const proposalWorkbooks: readonly ListWorkbook[] = [list, commitments, statistics, reportWorkbook];

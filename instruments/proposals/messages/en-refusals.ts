@@ -4,6 +4,11 @@ import type { zhRefusals } from './zh-CN-refusals.ts';
 export const enRefusals: Messages<typeof zhRefusals> = {
   'on-behalf-missing': 'No member was named to write for; no draft was begun. Choose the member first.',
   'session-missing': 'No session is set up, so this step was not taken; the text is saved. Ask the administrator.',
+  'session-ambiguous':
+    'Several sessions take proposals at this time and none was chosen. The draft is saved; choose one, then submit.',
+  'session-unknown': 'The chosen session was not found; nothing was saved. Choose again.',
+  'session-settled':
+    'This proposal was sent in to its session and stays there; nothing was saved. Withdraw it to send it to another.',
   'session-not-open': 'In-session proposals open at {opensAt}. The draft is saved; submit then, or make it ordinary.',
   'session-cut-off': 'In-session proposals closed at {cutsOffAt}. The draft is saved; it can go in as ordinary.',
   'title-missing': 'There is no title yet. The draft is saved; write one.',
@@ -55,4 +60,12 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'merge-into-itself': 'A proposal cannot be merged into itself; nothing was merged. Choose another.',
   'main-unknown': 'The main proposal was not found; nothing was merged. Choose again.',
   'main-not-open': 'The main proposal is past review and assignment; nothing was merged. Choose another.',
+  'not-open-to-joining':
+    'This proposal is not open for co-signing; nothing was sent. Cite it, or speak with its first proposer.',
+  'already-among-signers': 'You are among the signers already.',
+  'join-asked-before': 'You have asked before; the first proposer sees it.',
+  'other-is-itself': 'It cannot be held against itself; nothing was saved. Choose another one.',
+  'other-unknown': 'The other one is not there or not for you to see; nothing was saved. Choose again.',
+  'source-not-found':
+    'The topic or cultivation is not there any more, and no draft was made. Reload and try again, or begin a new proposal.',
 };

@@ -2,6 +2,9 @@
 export const zhRefusals = {
   'on-behalf-missing': '没有说明代哪位委员起草，没有建立草稿。请先选择委员。',
   'session-missing': '还没有设置会次，这一步没有完成，内容已保存。请系统管理员先设置会次。',
+  'session-ambiguous': '现在有几个会次同时受理提案，还没有选定提交到哪一次，草稿已保存。请先选定会次再提交。',
+  'session-unknown': '没有找到所选的会次，没有保存。请重新选择会次。',
+  'session-settled': '这件提案已提交到选定的会次，不能改到别的会次，没有保存。如需更改，请撤案后重新提交。',
   'session-not-open': '大会提案从 {opensAt} 起受理，草稿已保存。届时再提交，或改为平时提案。',
   'session-cut-off': '大会提案已于 {cutsOffAt} 截止，草稿已保存。可改为平时提案提交。',
   'title-missing': '还没有写案由，草稿已保存。请写上案由。',
@@ -47,4 +50,10 @@ export const zhRefusals = {
   'merge-into-itself': '不能并入自己，没有并案。请选择另一件提案。',
   'main-unknown': '找不到要并入的提案，没有并案。请重新选择。',
   'main-not-open': '要并入的提案已不在审查或待交办阶段，没有并案。请另选一件。',
+  'not-open-to-joining': '这件提案没有公开征集附议，请求没有发出。可以引用它，或与第一提案人联系。',
+  'already-among-signers': '你已在联名人之中，不必再请求。',
+  'join-asked-before': '你已请求过附议，第一提案人会看到，不必再发。',
+  'other-is-itself': '不能选自己这一件，没有保存。请选另一件。',
+  'other-unknown': '找不到另一件，或你看不到它，没有保存。请重新选择。',
+  'source-not-found': '选题或培育事项已不可用，草稿没有建立。请刷新后重试，或直接新建提案。',
 } as const;

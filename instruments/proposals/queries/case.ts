@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
 import { clockView } from '#kernel/deadlines';
 import { abilities } from '#kernel/lifecycle';
+import { unitNames } from '#kernel/people';
 import { unitsOf } from '#kernel/permissions';
-import { type CommitmentView, commitmentsOf } from '#kernel/recommendations';
+import { type Commitment, type CommitmentView, commitmentsOf } from '#kernel/recommendations';
 import { commitmentViews, type Handling, type HandlingViews, isActive, undertakingViews } from '#kernel/undertakings';
 import { type Refusal, refuse } from '#platform/errors';
 import { capacitiesAt } from '../capacities.ts';
@@ -37,6 +38,12 @@ function documentsOf(state: string, { views, reader }: HandlingViews): ProposalV
   ];
 }
 
+/** Whose task passed on to another keeps its promise; its name is then not among those at work. */
+async function namesOfPromising({ tx }: QueryContext, { units }: Handling, commitments: readonly Commitment[]) {
+  const others = commitments.map(({ unitId }) => unitId).filter((id) => !units.has(id));
+  return others.length === 0 ? units : new Map([...units, ...(await unitNames(tx, others))]);
+}
+
 async function commitmentsShown(
   context: QueryContext,
   { standing, handled }: { standing: ReadProposal['standing']; handled: HandlingViews },
@@ -44,11 +51,12 @@ async function commitmentsShown(
   const { handling, views } = handled;
   if (views.length === 0) return [];
   const caseId = standing.proposal.caseId;
+  const commitments = await commitmentsOf(context.tx, [caseId]);
   return commitmentViews(context, {
-    commitments: await commitmentsOf(context.tx, [caseId]),
+    commitments,
     undertakings: handling.undertakings,
     proposerIdsOf: () => standing.proposerIds,
-    units: handling.units,
+    units: await namesOfPromising(context, handling, commitments),
     say: sayer(context),
   });
 }
@@ -72,7 +80,7 @@ async function gather(context: QueryContext, read: ReadProposal): Promise<Gather
   const own = unitsOf(context.actor);
   const isOfUnit = handled.handling.undertakings.some((one) => isActive(one) && own.includes(one.unitId));
   const reader = proposalReader(context.actor, { proposal, proposerIds, isOfUnit });
-  return { ...read, handled, details: await readDetails(context.tx, record.id), reader };
+  return { ...read, handled, details: await readDetails(context.tx, record.id, context.actor), reader };
 }
 
 /** What follows from the rules: abilities, limits, the cut-off of the session. */
@@ -98,10 +106,10 @@ async function viewOf(context: QueryContext, found: Gathered): Promise<ProposalV
   const { record, standing, recommendations, handled, details, reader } = found;
   const { proposal, proposerIds } = standing;
   const { turn, id, version, title, number, isKey } = record;
-  const { proposerName, kind, occasion, situation, isOneMatter } = proposal;
+  const { proposerName, kind, occasion, aimedSessionId, situation, isOneMatter } = proposal;
   const { handling } = handled;
   return {
-    ...{ id, version, title, number, isKey, kind, occasion, situation, isOneMatter },
+    ...{ id, version, title, number, isKey, kind, occasion, aimedSessionId, situation, isOneMatter },
     ...(await ruledParts(context, found)),
     ...paperParts(details, reader),
     recommendations: [...recommendations],

@@ -69,6 +69,10 @@ function itemOf(row: ItemRow, { today, calendar }: QueryContext): ProposalListIt
   };
 }
 
+// What is done keeps the unit's name of its day; what is open bears today's.
+const dayOfName = sql`case when u.state in ('delivered', 'settled', 'opinion-given')
+  then (coalesce(u.delivered_at, u.opinion_at) at time zone 'Asia/Shanghai')::date end`;
+
 export async function readItems(context: QueryContext, { conditions, sort, limit }: ItemsWanted): Promise<FoundItem[]> {
   // Only the page's rows are dressed with names: first the page, then everything shown of it.
   const { rows } = await sql<ItemRow>`with page as materialized (
@@ -80,7 +84,7 @@ export async function readItems(context: QueryContext, { conditions, sort, limit
       (select category.name from proposal_category category
         where category.tenant_id = "case".tenant_id and category.id = "case".category_id) as category,
       (select jsonb_agg(jsonb_build_object('name', unit.short_name, 'role', u.role) order by u.position, u.id)
-        from undertaking u join unit on unit.tenant_id = u.tenant_id and unit.id = u.unit_id
+        from undertaking u cross join lateral app.unit_names_on(u.unit_id, ${dayOfName}) unit
         where u.tenant_id = "case".tenant_id and u.case_id = "case".id
           and u.state <> all(${hiddenJobs(context)}::text[])) as units
     from page join "case" on "case".tenant_id = app.tenant_id() and "case".id = page.id

@@ -15,6 +15,7 @@ type PaperParts = Pick<
   | 'returnComments'
   | 'main'
   | 'mergedIn'
+  | 'grownFrom'
   | 'assignmentNote'
   | 'lookBacks'
 >;
@@ -63,6 +64,7 @@ export function paperParts(details: ProposalDetails, reader: ProposalReader): Pa
     })),
     main: details.main,
     mergedIn: details.merged_in,
+    grownFrom: details.grown_from,
     assignmentNote: isOffice || isHandling ? details.assignment_note : '',
     lookBacks: remarks('look-back', isConcerned).map(({ at, by, finding, text }) => ({
       at: iso(at),

@@ -1,4 +1,6 @@
 // What a proposal's page shows beyond what its acts look at, in one query.
+import { audiencesOf, partyIdsOf } from '#kernel/cases';
+import type { Actor } from '#kernel/permissions';
 import { sql, type Transaction } from '#platform/database';
 import type { SignerState } from '../tables.ts';
 
@@ -24,6 +26,7 @@ export interface ProposalDetails {
   body: { id: string; name: string } | null;
   main: NamedCase | null;
   merged_in: (NamedCase & { proposer: string })[];
+  grown_from: { id: string; kind: string; title: string }[];
   suggested_units: { id: string; name: string }[];
   signers: {
     personId: string;
@@ -39,7 +42,7 @@ export interface ProposalDetails {
 
 const many = (rows: ReturnType<typeof sql>) => sql`coalesce((${rows}), '[]')`;
 
-export async function readDetails(tx: Transaction, caseId: string): Promise<ProposalDetails> {
+export async function readDetails(tx: Transaction, caseId: string, actor: Actor): Promise<ProposalDetails> {
   const signers = sql`select jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', person.name,
       'sector', (select body.name from seat join body on body.tenant_id = seat.tenant_id and body.id = seat.sector_id
         where seat.tenant_id = s.tenant_id and seat.person_id = s.person_id order by seat.starts_on desc limit 1),
@@ -50,6 +53,11 @@ export async function readDetails(tx: Transaction, caseId: string): Promise<Prop
       'proposer', m.proposer_name) order by m.submitted_at, other.id)
     from proposal m join "case" other on other.tenant_id = m.tenant_id and other.id = m.case_id
     where m.tenant_id = p.tenant_id and m.main_case_id = p.case_id`;
+  const grown = sql`select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'title', s.title) order by l.created_at)
+    from case_link l join "case" s on s.tenant_id = l.tenant_id and s.id = l.to_case_id
+    where l.tenant_id = p.tenant_id and l.from_case_id = p.case_id and l.kind = 'grown-from'
+      and (s.audience = any(${audiencesOf(actor)}) or exists (select from case_party y where y.tenant_id = s.tenant_id
+        and y.case_id = s.id and y.party_id = any(${partyIdsOf(actor)}::uuid[])))`;
   const units = sql`select jsonb_agg(jsonb_build_object('id', unit.id, 'name', unit.name)
       order by array_position(p.suggested_unit_ids, unit.id))
     from unit where unit.tenant_id = p.tenant_id and unit.id = any(p.suggested_unit_ids)`;
@@ -70,7 +78,8 @@ export async function readDetails(tx: Transaction, caseId: string): Promise<Prop
         where b.tenant_id = p.tenant_id and b.id = p.body_id) as body,
       (select jsonb_build_object('id', m.id, 'number', m.number, 'title', m.title) from "case" m
         where m.tenant_id = p.tenant_id and m.id = p.main_case_id) as main,
-      ${many(merged)} as merged_in, ${many(units)} as suggested_units, ${many(signers)} as signers,
+      ${many(merged)} as merged_in, ${many(grown)} as grown_from,
+      ${many(units)} as suggested_units, ${many(signers)} as signers,
       ${many(remarks)} as remarks, ${many(files)} as files
     from proposal p join "case" k on k.tenant_id = p.tenant_id and k.id = p.case_id
     where p.tenant_id = app.tenant_id() and p.case_id = ${caseId}`.execute(tx);
