@@ -1,0 +1,141 @@
+// The life of a democratic appraisal (民主评议) of the units that handle key proposals, domain B.5.
+import type { Lifecycle } from '#kernel/lifecycle';
+import type { DemocraticState } from './contract.ts';
+import { canOpenBallot, canPublish, canSignTally, type DemocraticFacts, hasTargets, isBallotOver } from './rules.ts';
+
+const office = ['proposal-officer', 'proposal-committee-head'] as const;
+const deciders = [...office, 'chairpersons-council'] as const;
+const targetDesk = ['target-contact', 'target-leader'] as const;
+const underWay: readonly DemocraticState[] = ['plan-issued', 'self-checks'];
+
+export const democraticLifecycle: Lifecycle<DemocraticState, DemocraticFacts> = {
+  kind: 'democratic-appraisal',
+  initial: 'drafted',
+  states: {
+    drafted: { turn: 'proposal-office' },
+    'targets-listed': { turn: 'proposal-office' },
+    'plan-issued': { turn: 'appraised-units' },
+    'self-checks': { turn: 'proposal-office' },
+    'ballot-open': { turn: 'assessors' },
+    'ballot-closed': { turn: 'scrutineers' },
+    tallied: { turn: 'proposal-office' },
+    'fed-back': { turn: 'appraised-units' },
+    rectifying: { turn: 'appraised-units' },
+    rechecked: { turn: 'proposal-office' },
+    closed: { turn: null, isFinal: true },
+  },
+  transitions: [
+    {
+      verb: 'list-targets',
+      from: ['drafted', 'targets-listed'],
+      to: 'targets-listed',
+      who: deciders,
+      event: 'targets-listed',
+    },
+    {
+      verb: 'issue-plan',
+      from: ['targets-listed'],
+      to: 'plan-issued',
+      who: office,
+      rule: hasTargets,
+      event: 'plan-issued',
+      notices: ['appraisal-plan-issued'],
+    },
+    {
+      verb: 'report-self-check',
+      from: underWay,
+      to: 'self-checks',
+      who: targetDesk,
+      event: 'self-check-reported',
+      versioned: false,
+    },
+    { verb: 'record-visit', from: underWay, to: 'same', who: office, event: 'visited', versioned: false },
+    {
+      verb: 'open-ballot',
+      from: underWay,
+      to: 'ballot-open',
+      who: office,
+      rule: canOpenBallot,
+      event: 'ballot-opened',
+      notices: ['appraisal-ballot-opened'],
+    },
+    {
+      verb: 'close-ballot',
+      from: ['ballot-open'],
+      to: ['ballot-closed', 'plan-issued'],
+      who: office,
+      event: 'ballot-closed',
+      notices: ['tally-to-sign', 'appraisal-ballot-void'],
+    },
+    {
+      verb: 'end-ballot',
+      from: ['ballot-open'],
+      to: ['ballot-closed', 'plan-issued'],
+      who: ['system'],
+      rule: isBallotOver,
+      event: 'ballot-ended',
+      notices: ['tally-to-sign', 'appraisal-ballot-void'],
+    },
+    {
+      verb: 'sign-tally',
+      from: ['ballot-closed'],
+      to: ['ballot-closed', 'tallied'],
+      who: ['scrutineer'],
+      rule: canSignTally,
+      event: 'tally-signed',
+      notices: ['appraisal-tallied'],
+      versioned: false,
+    },
+    {
+      verb: 'object-to-tally',
+      from: ['ballot-closed'],
+      to: 'plan-issued',
+      who: ['scrutineer'],
+      event: 'tally-objected',
+      notices: ['appraisal-ballot-void'],
+    },
+    {
+      verb: 'publish-count',
+      from: ['tallied', 'fed-back', 'rectifying', 'rechecked', 'closed'],
+      to: 'same',
+      who: deciders,
+      rule: canPublish,
+      event: 'count-published',
+      notices: ['count-published'],
+    },
+    {
+      verb: 'feed-back',
+      from: ['tallied'],
+      to: 'fed-back',
+      who: office,
+      event: 'fed-back',
+      notices: ['appraisal-fed-back'],
+    },
+    {
+      verb: 'plan-rectification',
+      from: ['fed-back', 'rectifying'],
+      to: 'rectifying',
+      who: targetDesk,
+      event: 'rectification-planned',
+      versioned: false,
+    },
+    {
+      verb: 'show-rectification',
+      from: ['rectifying'],
+      to: 'same',
+      who: targetDesk,
+      event: 'rectification-shown',
+      notices: ['rectification-to-recheck'],
+      versioned: false,
+    },
+    {
+      verb: 'recheck',
+      from: ['fed-back', 'rectifying'],
+      to: ['fed-back', 'rectifying', 'rechecked'],
+      who: office,
+      event: 'rechecked',
+      notices: ['rectification-rechecked'],
+    },
+    { verb: 'close', from: ['rechecked'], to: 'closed', who: deciders, event: 'closed' },
+  ],
+};
