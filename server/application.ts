@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { openHttpServer } from '#platform/http';
 import { authenticator, type Identity, identityRoutes } from '#platform/identity';
 import type { House } from './house.ts';
+import { portalRoutes } from './portal/portal-routes.ts';
 import { actRoutes } from './routes/act-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
@@ -14,6 +15,7 @@ import { importRoutes } from './routes/import-routes.ts';
 import { noticeRoutes } from './routes/notice-routes.ts';
 import { pageRoutes } from './routes/page-routes.ts';
 import { publicRoutes } from './routes/public-routes.ts';
+import { pushRoutes } from './routes/push-routes.ts';
 import { queryDocumentRoutes } from './routes/query-document-routes.ts';
 import { queryRoutes } from './routes/query-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
@@ -57,11 +59,13 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     actRoutes,
     queryRoutes,
     noticeRoutes,
+    pushRoutes,
     fileRoutes,
     documentRoutes,
     workbookRoutes,
     queryDocumentRoutes,
     publicRoutes,
+    portalRoutes,
     importRoutes,
     healthRoutes,
     pageRoutes,

@@ -20,30 +20,6 @@ const days = (key: string, byDefault: number, source: string) =>
 
 export const committeeSettings: readonly SettingDefinition<unknown>[] = [
   wholeNumber({
-    key: 'twoWay.grades.excellent',
-    default: 90,
-    least: 1,
-    most: 100,
-    unit: 'points',
-    source: 'Yanbian: 90/75/60',
-  }),
-  wholeNumber({
-    key: 'twoWay.grades.good',
-    default: 75,
-    least: 1,
-    most: 100,
-    unit: 'points',
-    source: 'Yanbian: 90/75/60',
-  }),
-  wholeNumber({
-    key: 'twoWay.grades.fair',
-    default: 60,
-    least: 1,
-    most: 100,
-    unit: 'points',
-    source: 'Yanbian: 90/75/60',
-  }),
-  wholeNumber({
     key: 'info.body.maxChars',
     default: 1500,
     least: 300,
@@ -68,22 +44,6 @@ export const committeeSettings: readonly SettingDefinition<unknown>[] = [
     most: 60,
     unit: 'count',
     source: 'Chongqing: up to 15',
-  }),
-  wholeNumber({
-    key: 'appraisal.minGroup',
-    default: 5,
-    least: 3,
-    most: 50,
-    unit: 'count',
-    source: 'own choice',
-  }),
-  wholeNumber({
-    key: 'appraisal.quorum',
-    default: 50,
-    least: 1,
-    most: 99,
-    unit: 'percentAbove',
-    source: 'over half of the members',
   }),
   days('leave.plenaryDays', 3, 'Hunan, Hainan: 2–3'),
   days('leave.standingDays', 2, 'Hunan, Hainan: 2–3'),

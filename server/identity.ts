@@ -6,7 +6,8 @@ import { calendarDateOf, nationalCalendar } from '#kernel/deadlines';
 import { holdersOf, personNames } from '#kernel/people';
 import { administratorRoles, type Role, systemActor } from '#kernel/permissions';
 import type { Database } from '#platform/database';
-import { defaultIdentityPolicy, type Identity, loadKey, relyingPartyOf } from '#platform/identity';
+import { loadKey } from '#platform/encryption';
+import { defaultIdentityPolicy, type Identity, relyingPartyOf } from '#platform/identity';
 import { defineSetting, readSettings, shippedSettings } from '#platform/settings';
 
 export const secondFactorSetting = defineSetting({

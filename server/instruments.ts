@@ -1,9 +1,20 @@
 // The one list of instruments. A new one is a folder in instruments/ and a line here.
+import * as appraisals from '#instruments/appraisals';
+import * as awards from '#instruments/awards';
+import * as keyProposals from '#instruments/key-proposals';
 import * as proposals from '#instruments/proposals';
+import * as topics from '#instruments/topics';
 import { kernelOffers } from './kernel-offers.ts';
 import type { Offer } from './offer.ts';
 
-export const instruments: readonly Offer[] = [proposals.instrument];
+export const instruments: readonly Offer[] = [
+  proposals.instrument,
+  keyProposals.instrument,
+  proposals.publication,
+  appraisals.instrument,
+  topics.instrument,
+  awards.instrument,
+];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */
 export const offers: readonly Offer[] = [...kernelOffers, ...instruments];

@@ -1,4 +1,16 @@
 // Parts of the kernel that people meet by themselves, beside the instruments.
+import { proposalRouted } from '#instruments/proposals';
+import { ballots } from '#kernel/ballots';
+import { likenessOffer } from '#kernel/likeness';
+import { mandates } from '#kernel/mandates';
+import { routingOffer } from '#kernel/routing';
+import { supervision } from '#kernel/supervision';
 import type { Offer } from './offer.ts';
 
-export const kernelOffers: readonly Offer[] = [];
+export const kernelOffers: readonly Offer[] = [
+  ballots,
+  likenessOffer,
+  mandates,
+  routingOffer([proposalRouted]),
+  supervision,
+];

@@ -1,5 +1,5 @@
 // The rail of the desk and the audience of each role, as one table.
-import { type Actor, hasRole, type Role } from '#kernel/permissions';
+import { type Actor, committeeOfficeRoles, hasRole, type Role } from '#kernel/permissions';
 
 /** Work of every day stands first without a heading. */
 export type MenuGroup = 'work' | 'proposal-office' | 'registers';
@@ -33,6 +33,7 @@ const offices: readonly Role[] = [
   'secretary-general',
   'supervision-officer',
 ];
+const unitDesks: readonly Role[] = ['unit-contact', 'unit-drafter', 'unit-leader'];
 const proposalOffice: readonly Role[] = ['proposal-officer', 'proposal-committee-head', 'secretary-general'];
 const supervisors: readonly Role[] = [...proposalOffice, 'supervision-officer'];
 const topicWork: readonly Role[] = [...proposalOffice, 'body-officer', 'convenor'];
@@ -44,16 +45,23 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'commitments', href: '/commitments', group: 'work', roles: caseWork },
   { key: 'search', href: '/search', group: 'work', roles: caseWork },
   { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },
+  { key: 'write', href: '/write', group: 'proposal-office', roles: ['convenor', 'body-officer'] },
+  { key: 'write-for', href: '/write-for', group: 'proposal-office', roles: ['proposal-officer'] },
   { key: 'topics', href: '/topics', group: 'proposal-office', roles: topicWork },
   { key: 'duplicates', href: '/duplicates', group: 'proposal-office', roles: proposalOffice },
   { key: 'routing', href: '/routing', group: 'proposal-office', roles: supervisors },
-  { key: 'supervision', href: '/supervision', group: 'proposal-office', roles: offices },
-  { key: 'key-proposals', href: '/key-proposals', group: 'proposal-office', roles: [...offices, 'body-officer'] },
+  { key: 'supervision', href: '/supervision', group: 'proposal-office', roles: [...offices, ...unitDesks] },
+  {
+    key: 'key-proposals',
+    href: '/key-proposals',
+    group: 'proposal-office',
+    roles: [...offices, 'body-officer', 'convenor'],
+  },
   { key: 'appraisals', href: '/appraisals', group: 'proposal-office', roles: caseWork },
   { key: 'awards', href: '/awards', group: 'proposal-office', roles: [...offices, 'body-officer'] },
   { key: 'publication', href: '/publication', group: 'proposal-office', roles: proposalOffice },
-  { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: offices },
-  { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: offices },
+  { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: ['supervision-officer'] },
+  { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

@@ -1,6 +1,7 @@
 // Who asks, in which language, and on whose behalf.
 import type { FastifyRequest } from 'fastify';
 import { calendarDateOf } from '#kernel/deadlines';
+import { holdsMandate } from '#kernel/mandates';
 import { personNames, readActor } from '#kernel/people';
 import { type Actor, hasRole } from '#kernel/permissions';
 import type { Transaction } from '#platform/database';
@@ -35,6 +36,8 @@ async function actorBehind(
   if (!actor) return refuse('sign-in-required');
   if (typeof represented !== 'string' || represented === '') return actor;
   if (!uuidShape.test(represented) || !mayActOnBehalf(actor)) return refuse('not-permitted', { verb: 'on-behalf' });
+  const pair = { forPersonId: represented, byPersonId: personId, now: house.clock() };
+  if (!(await holdsMandate(tx, pair))) return refuse('mandate-missing');
   const person = (await personNames(tx, [represented])).get(represented);
   return person ? { ...actor, onBehalfOf: { personId: person.id, name: person.name } } : refuse('not-found');
 }

@@ -1,6 +1,14 @@
 // What each instrument adds to the demo after the proposals are told, in this order, one committee at a time.
+
 import type { House } from '../house.ts';
 import type { Cast } from './cast.ts';
+import { appraisalsChapter } from './chapters/appraisals.ts';
+import { awardsChapter } from './chapters/awards.ts';
+import { keyProposalsChapter } from './chapters/key-proposals.ts';
+import { publicationChapter } from './chapters/publication.ts';
+import { routingChapter } from './chapters/routing.ts';
+import { supervisionChapter } from './chapters/supervision.ts';
+import { topicsChapter } from './chapters/topics.ts';
 import type { Random } from './content/index.ts';
 import type { DemoParts } from './tell-all.ts';
 
@@ -17,4 +25,12 @@ export interface Telling {
 /** Told through the real acts; a chapter may look for proposals with the house's own queries. */
 export type Chapter = (telling: Telling) => Promise<void>;
 
-export const chapters: readonly Chapter[] = [];
+export const chapters: readonly Chapter[] = [
+  supervisionChapter,
+  publicationChapter,
+  topicsChapter,
+  keyProposalsChapter,
+  appraisalsChapter,
+  awardsChapter,
+  routingChapter,
+];

@@ -3,6 +3,7 @@ import { calendarDateOf, clockView, describeClock, dueReminders, usualReminderPo
 import { notify } from '#kernel/notices';
 import { holdersOf } from '#kernel/people';
 import type { Role } from '#kernel/permissions';
+import { chasedClocks } from '#kernel/supervision';
 import { sql, type Transaction } from '#platform/database';
 import { translateIn } from '../catalogues.ts';
 import type { House } from '../house.ts';
@@ -73,6 +74,8 @@ export async function remindOfClocks(house: House, tenantId: string, now: Date):
     const reminders = await dueReminders(tx, { today, points: usualReminderPoints, calendar });
     for (const { clock, point } of reminders) {
       const { caseId, subjectId, kind } = clock;
+      // From the first late day on the ladder of kernel/supervision speaks.
+      if (point.offsetWorkingDays > 0 && chasedClocks.includes(kind)) continue;
       const recipients = await peopleWaitedFor(tx, { caseId, undertakingId: subjectId, kind, today });
       if (recipients.length === 0) continue;
       const { rows } = await sql<{ title: string }>`select title from "case" where id = ${caseId}`.execute(tx);

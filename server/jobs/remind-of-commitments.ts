@@ -1,4 +1,5 @@
-// Promises that fall due: ten, five and one day before, on the day, and each week after, to the unit that made them.
+// Promises that fall due: ten, five and one day before and on the day, to the unit that made them. What is late then
+// climbs the ladder of kernel/supervision.
 import { calendarDateOf, daysBetween } from '#kernel/deadlines';
 import { notify } from '#kernel/notices';
 import { holdersOf } from '#kernel/people';
@@ -16,8 +17,7 @@ interface DueCommitment {
 
 const daysBefore = new Set([10, 5, 1, 0]);
 
-export const isReminderDay = (daysLeft: number): boolean =>
-  daysLeft >= 0 ? daysBefore.has(daysLeft) : -daysLeft % 7 === 0;
+export const isReminderDay = (daysLeft: number): boolean => daysBefore.has(daysLeft);
 
 export async function remindOfCommitments(house: House, tenantId: string, now: Date): Promise<void> {
   const today = calendarDateOf(now);

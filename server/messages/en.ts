@@ -4,13 +4,6 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   settings: {
     identity: { secondFactor: 'Who needs a second factor', idleMinutes: 'Signed out after idling' },
-    twoWay: {
-      grades: {
-        excellent: 'Two-way appraisal: excellent from',
-        good: 'Two-way appraisal: good from',
-        fair: 'Two-way appraisal: fair from',
-      },
-    },
     info: {
       body: { maxChars: 'Characters of an information report' },
       score: { mode: 'How adopted reports are scored' },
@@ -20,10 +13,6 @@ export const en: Messages<typeof zhCN> = {
       materialDays: 'Materials of a consultation ahead by',
       minutesDays: 'Minutes of a consultation within',
       plan: { maxTopics: 'Topics of the yearly consultation plan' },
-    },
-    appraisal: {
-      minGroup: 'Smallest group of a democratic appraisal',
-      quorum: 'Quorum of a democratic appraisal',
     },
     leave: {
       plenaryDays: 'Leave from a plenary ahead by',
@@ -37,7 +26,7 @@ export const en: Messages<typeof zhCN> = {
     signin: { gps: { enabled: 'Location at sign-in' } },
     audit: { retentionMonths: 'Audit record kept for' },
   },
-  units: { points: 'points', percentAbove: '% and more' },
+  units: { points: 'points' },
   refusals: {
     'document-unavailable': 'This document cannot be made yet. Download it once the case has come that far.',
   },

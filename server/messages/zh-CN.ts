@@ -2,13 +2,6 @@
 export const zhCN = {
   settings: {
     identity: { secondFactor: '须用第二种验证方式的人', idleMinutes: '无操作自动退出' },
-    twoWay: {
-      grades: {
-        excellent: '双向评议“优秀”分数线',
-        good: '双向评议“良好”分数线',
-        fair: '双向评议“合格”分数线',
-      },
-    },
     info: { body: { maxChars: '社情民意信息字数上限' }, score: { mode: '信息采用计分方式' } },
     consult: {
       noticeDays: '协商会议通知提前',
@@ -16,7 +9,6 @@ export const zhCN = {
       minutesDays: '协商纪要报送期限',
       plan: { maxTopics: '年度协商议题上限' },
     },
-    appraisal: { minGroup: '民主评议最小分组', quorum: '民主评议有效到会比例' },
     leave: { plenaryDays: '全体会议请假提前', standingDays: '常委会议请假提前' },
     duty: {
       grades: { excellent: '履职“优秀”分数线', pass: '履职“称职”分数线' },
@@ -26,7 +18,7 @@ export const zhCN = {
     signin: { gps: { enabled: '签到使用定位' } },
     audit: { retentionMonths: '审计记录保存' },
   },
-  units: { points: '分', percentAbove: '% 以上' },
+  units: { points: '分' },
   refusals: {
     'document-unavailable': '这份公文现在还不能生成。请等事项到达相应环节后再下载。',
   },

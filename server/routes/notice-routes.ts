@@ -1,4 +1,4 @@
-// One's own inbox and how one wants to be told; reading a notice is nobody else's business and leaves no event.
+// One's own inbox, and how one wants to be told.
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import {
@@ -8,32 +8,18 @@ import {
   noticeCountsSchema,
   noticePageSchema,
   noticePreferenceSchema,
-  pushSubscriptionInputSchema,
   readNoticePreference,
   readNotices,
   readNoticesQuerySchema,
   saveNoticePreference,
-  subscribePush,
 } from '#kernel/notices';
-import type { Transaction } from '#platform/database';
-import { isRefusal } from '#platform/errors';
-import { actorOf, localeOf } from '../request-person.ts';
-import { sendRefusal } from '../send-refusal.ts';
+import { localeOf } from '../request-person.ts';
+import { ownNotices } from './own-notices.ts';
 import type { RouteParts } from './route-parts.ts';
 
-type Reader = { personId: string; tx: Transaction; request: import('fastify').FastifyRequest };
-
-export async function noticeRoutes(app: FastifyInstance, { house, authenticate }: RouteParts): Promise<void> {
-  const own =
-    (answer: (reader: Reader) => Promise<unknown>) =>
-    async (request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply) => {
-      const actor = await actorOf(house, authenticate, request);
-      if (isRefusal(actor)) return sendRefusal(reply, actor, request);
-      const { tenantId, personId } = actor;
-      const outcome = await house.database.asTenant(tenantId, (tx) => answer({ personId: personId!, tx, request }));
-      reply.header('cache-control', 'no-store');
-      return isRefusal(outcome) ? sendRefusal(reply, outcome, request) : outcome;
-    };
+export async function noticeRoutes(app: FastifyInstance, parts: RouteParts): Promise<void> {
+  const { house } = parts;
+  const own = ownNotices(parts);
   const tags = ['notices'];
   const done = z.object({ done: z.literal(true) });
 
@@ -80,24 +66,6 @@ export async function noticeRoutes(app: FastifyInstance, { house, authenticate }
       const preference = request.body as z.output<typeof noticePreferenceSchema>;
       await saveNoticePreference(tx, { personId, preference, now: house.clock() });
       return { done: true };
-    }),
-  });
-  app.post('/api/notices/subscribe-push', {
-    schema: {
-      tags,
-      operationId: 'notices.subscribe-push',
-      body: pushSubscriptionInputSchema,
-      response: { 200: done },
-    },
-    handler: own(async ({ tx, personId, request }) => {
-      const subscription = request.body as z.output<typeof pushSubscriptionInputSchema>;
-      const outcome = await subscribePush(tx, {
-        personId,
-        subscription,
-        now: house.clock(),
-        sender: house.pushSender,
-      });
-      return isRefusal(outcome) ? outcome : { done: true };
     }),
   });
 }

@@ -8,7 +8,7 @@ export const sessionAnswer = z.object({
   locale: z.string(),
   seats: z.array(z.object({ id: z.uuid(), name: z.string() })),
   units: z.array(z.object({ id: z.uuid(), name: z.string() })),
-  menu: z.array(z.object({ key: z.string(), href: z.string() })),
+  menu: z.array(z.object({ key: z.string(), href: z.string(), group: z.string() })),
   unread: z.int(),
   isDemo: z.boolean(),
   pending: z.enum(['change-password', 'set-up-second-factor']).nullable(),

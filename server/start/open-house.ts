@@ -1,4 +1,5 @@
 // Database prepared, house built, identity ready: what the server and the tools both begin with.
+import { openFieldKeys } from '#platform/encryption';
 import { openFileStore } from '#platform/files';
 import type { Identity } from '#platform/identity';
 import { createPushSender } from '#platform/web-push';
@@ -25,6 +26,7 @@ export interface OpenedHouse {
 export async function openHouse({ configuration, cluster, say, onPoolError }: HouseOpening): Promise<OpenedHouse> {
   const { keysDirectory, publicUrl, digest, webPushSubject } = configuration;
   await prepareDatabase(cluster, say);
+  await openFieldKeys(keysDirectory);
   const house = buildHouse({
     connection: cluster.application,
     digest,

@@ -12,6 +12,7 @@ import {
   testCommittee,
   testDatabase,
 } from '#kernel/testing';
+import { openFieldKeys } from '#platform/encryption';
 import { isRefusal } from '#platform/errors';
 import { openFileStore } from '#platform/files';
 import { choosePassword, createAccount, defaultIdentityPolicy, type Identity } from '#platform/identity';
@@ -84,6 +85,7 @@ export interface ServedHouseWanted {
 export async function serveHouse({ clock, publicUrl = 'http://localhost', ...given }: ServedHouseWanted) {
   const folder = await mkdtemp(join(tmpdir(), 'tongxin-house-'));
   const keysDirectory = join(folder, 'keys');
+  await openFieldKeys(keysDirectory);
   const database = given.database ?? (await testDatabase());
   const pushSender = await createPushSender({ keysDirectory, contact: 'mailto:test@example.org' });
   const files = await openFileStore({ kind: 'local', folder: join(folder, 'files') });

@@ -1,0 +1,114 @@
+// Fifty thousand characters in every text field of the proposal office: a clear no, nothing lost, nothing slow, no 5xx.
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { testNow } from '#kernel/testing';
+import { type Caller, signedIn } from './testing/caller.ts';
+import { type ServedHouse, serveHouse } from './testing/served-house.ts';
+
+const long = '长'.repeat(50_000);
+const parts = ['proposals', 'undertakings', 'commitments', 'publication', 'topics', 'categories'];
+
+interface Shape {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly minItems?: number;
+}
+
+/** Something of every field's kind, with as much text as was pasted wherever text may stand. */
+function filled(shape: Shape): unknown {
+  if (shape.anyOf) return filled(shape.anyOf[0]!);
+  if (shape.enum) return shape.enum[0];
+  if (shape.format === 'uuid') return v7();
+  if (shape.format === 'date') return '2026-11-24';
+  if (shape.type === 'string') return long;
+  if (shape.type === 'array') return [filled(shape.items ?? {})];
+  if (shape.type === 'boolean') return true;
+  if (shape.type === 'integer' || shape.type === 'number') return 1;
+  const fields = Object.entries(shape.properties ?? {});
+  return Object.fromEntries(fields.map(([name, field]) => [name, filled(field)]));
+}
+
+let served: ServedHouse;
+let lead: Caller;
+let officer: Caller;
+
+beforeAll(async () => {
+  served = await serveHouse({ clock: () => testNow });
+  lead = await signedIn(served.app, served.committee, 'lead');
+  officer = await signedIn(served.app, served.committee, 'officer');
+});
+afterAll(() => served.close());
+
+test('every act of the proposal office refuses it in words, within a second', async () => {
+  const acts = [...served.house.acts.values()].filter(({ name }) => parts.includes(name.split('.')[0]!));
+  expect(acts.length).toBeGreaterThan(60);
+  for (const { name, input: schema } of acts) {
+    const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+    const input = filled(shape);
+    const from = performance.now();
+    const answer = await officer.post(`/api/${name.replace('.', '/')}`, { id: v7(), version: 1, input });
+    expect([name, performance.now() - from < 1_000]).toEqual([name, true]);
+    expect([name, answer.statusCode < 500]).toEqual([name, true]);
+    const holdsText = JSON.stringify(input ?? {}).includes(long);
+    if (!holdsText || answer.statusCode === 403) continue;
+    expect([name, answer.json().code]).toEqual([name, expect.stringMatching(/^(text-too-long|input-invalid)$/)]);
+    expect(answer.json().message).not.toBe('');
+  }
+});
+
+describe('a draft', () => {
+  test('a part of 50,000 → by how much it is too long; the draft stays as it was', async () => {
+    const { caseId: id, version } = (
+      await lead.post('/api/proposals/draft', { input: { situation: '原来的文字' } })
+    ).json();
+    const answer = await lead.post('/api/proposals/save', { id, version, input: { situation: long } });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({
+      code: 'text-too-long',
+      params: { field: 'situation', limit: 20_000, length: 50_000, over: 30_000 },
+    });
+    expect(answer.json().message).toContain('超出 30000 字');
+    const kept = (await lead.get(`/api/proposals/case?id=${id}`)).json();
+    expect([kept.version, kept.situation]).toEqual([version, '原来的文字']);
+  });
+
+  test('exactly 20,000 are kept, one more is not', async () => {
+    const { caseId: id, version } = (await lead.post('/api/proposals/draft', { input: {} })).json();
+    const full = await lead.post('/api/proposals/save', { id, version, input: { situation: '字'.repeat(20_000) } });
+    expect(full.statusCode).toBe(200);
+    const over = { situation: '字'.repeat(20_001) };
+    const refused = await lead.post('/api/proposals/save', { id, version: full.json().version, input: over });
+    expect(refused.json()).toMatchObject({ code: 'text-too-long', params: { over: 1 } });
+  });
+
+  test('within the wall but beyond the committee’s limit: kept as a draft, refused at submission with both numbers', async () => {
+    const input = {
+      title: '关于路灯的提案',
+      situation: '字'.repeat(20_000),
+      recommendations: [{ text: '加装。' }],
+      isOneMatter: true,
+    };
+    const draft = (await lead.post('/api/proposals/draft', { input })).json();
+    const answer = await lead.post('/api/proposals/submit', { id: draft.caseId, version: draft.version, input: {} });
+    expect(answer.json()).toMatchObject({ code: 'body-too-long', params: { limit: 2_500, length: 20_003 } });
+  });
+});
+
+test('in a question: refused or nothing found, never a failure', async () => {
+  const words = encodeURIComponent(long);
+  for (const question of [
+    'proposals/list?words=',
+    'proposals/people?words=',
+    'proposals/list?cursor=',
+    'search/cases?words=',
+  ]) {
+    const from = performance.now();
+    const answer = await officer.get(`/api/${question}${words}`);
+    expect([question, answer.statusCode < 500, performance.now() - from < 1_000]).toEqual([question, true, true]);
+  }
+});
