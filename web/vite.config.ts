@@ -17,10 +17,12 @@ function installable(): PluginOption {
     injectRegister: null,
     manifest: memberManifest,
     workbox: {
+      importScripts: ['push.js'],
       globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [/^\/api\//],
       cleanupOutdatedCaches: true,
+      globIgnores: ['push.js'],
       runtimeCaching: [],
     },
   });

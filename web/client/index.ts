@@ -1,5 +1,6 @@
 export { isRefusal, type Refusal } from '#platform/errors';
 export type { Locale, MessageParameters } from '#platform/locale';
+export { type ActingFor, readActingFor, writeActingFor } from './acting-for.ts';
 export { AppFrame, type Navigator } from './app-frame.tsx';
 export { Asked, type AskedProps } from './asked.tsx';
 export { type Dates, datesIn, useDates } from './dates.ts';

@@ -19,6 +19,8 @@ export async function send(path: string, options: RequestOptions): Promise<Respo
     'accept-language': surroundings.locale(),
   };
   if (options.body !== undefined && !isForm) headers['content-type'] = 'application/json';
+  const actingFor = surroundings.actingFor();
+  if (actingFor) headers['x-on-behalf-of'] = actingFor;
   if (options.intent) headers['idempotency-key'] = options.intent;
   const body =
     isForm || options.body === undefined ? (options.body as FormData | undefined) : JSON.stringify(options.body);

@@ -25,6 +25,8 @@ export interface Session {
   seats: readonly Seat[];
   /** The instruments of one's roles, in the order of the rail. */
   menu: readonly MenuEntry[];
+  /** Set while one acts for somebody: `person` is then that member. */
+  actingFor?: { by: string; endsAt: string };
   /** What must be done before anything else is open. */
   pending?: 'change-password' | 'set-up-second-factor' | null;
 }

@@ -6,12 +6,15 @@ interface Surroundings {
   locale: () => Locale;
   /** Lets the person sign in again; answers whether they did. Absent while nobody is signed in. */
   renewSession: (() => Promise<boolean>) | undefined;
+  /** The member in whose name this audience works, if not one's own. */
+  actingFor: () => string | null;
 }
 
 export const surroundings: Surroundings = {
   fetch: (...call) => globalThis.fetch(...call),
   locale: () => defaultLocale,
   renewSession: undefined,
+  actingFor: () => null,
 };
 
 export function setSurroundings(changes: Partial<Surroundings>) {

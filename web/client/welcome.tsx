@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { isRefusal } from '#platform/errors';
 import { ErrorState, Skeleton } from '#web/ui';
+import type { ActingFor } from './acting-for.ts';
 import { useExplain } from './explain.ts';
 import { identity } from './identity.ts';
 import { RenewDialog } from './renew-dialog.tsx';
@@ -17,12 +18,21 @@ async function sessionOrNobody(): Promise<Session | null> {
   return isRefusal(answer) ? null : (answer as Session);
 }
 
+/** While one acts for a member, the pages are that member's. */
+function inTheNameOf(session: Session, actingFor: ActingFor | null): Session {
+  if (!actingFor) return session;
+  const { personId: id, name, endsAt } = actingFor;
+  return { ...session, person: { id, name }, actingFor: { by: session.person.name, endsAt } };
+}
+
 export interface WelcomeProps {
+  /** Read once, when the pages are opened. */
+  actingFor?: ActingFor | null;
   signIn: ComponentType<{ onSignedIn: () => void; pending: Session['pending'] }>;
   children: ReactNode;
 }
 
-export function Welcome({ signIn: SignIn, children }: WelcomeProps) {
+export function Welcome({ signIn: SignIn, children, actingFor = null }: WelcomeProps) {
   const queryClient = useQueryClient();
   const explain = useExplain();
   const query = useQuery({
@@ -43,7 +53,7 @@ export function Welcome({ signIn: SignIn, children }: WelcomeProps) {
   const hold = useMemo(
     () =>
       session && {
-        session,
+        session: inTheNameOf(session, actingFor),
         refresh: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
         signOut: async () => {
           isLeaving.current = true;
@@ -52,7 +62,7 @@ export function Welcome({ signIn: SignIn, children }: WelcomeProps) {
           window.location.reload();
         },
       },
-    [session, queryClient],
+    [session, actingFor, queryClient],
   );
 
   async function checkRenewed() {

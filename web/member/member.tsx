@@ -1,8 +1,11 @@
 // The member's app: phone first, installable.
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { AppFrame, type Session, Welcome } from '#web/client';
+import { AppFrame, readActingFor, type Session, setSurroundings, Welcome } from '#web/client';
 import { router } from './routes.tsx';
+
+const actingFor = readActingFor();
+if (actingFor) setSurroundings({ actingFor: () => actingFor.personId });
 
 const SignInScreen = lazy(() => import('./screens/sign-in/sign-in.tsx'));
 
@@ -18,7 +21,7 @@ function Door(props: { onSignedIn: () => void; pending: Session['pending'] }) {
 export function Member() {
   return (
     <AppFrame router={router}>
-      <Welcome signIn={Door}>
+      <Welcome signIn={Door} actingFor={actingFor}>
         <RouterProvider router={router} />
       </Welcome>
     </AppFrame>

@@ -40,6 +40,7 @@ export { Page } from './page.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { paragraphsFromHtml } from './pasted-paragraphs.ts';
 export { paragraphsFromText } from './plain-paragraphs.ts';
+export { PointsFields, type PointsFieldsProps, type PointsRow } from './points-fields.tsx';
 export { Progress } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps } from './radio-group.tsx';
 export { Row } from './row.tsx';

@@ -40,6 +40,8 @@ export const en: Messages<typeof zhCN> = {
     categories: 'Categories',
     roles: 'Roles',
     'committee-settings': 'Committee settings',
+    write: 'Write a proposal',
+    'write-for': 'Write for a member',
     topics: 'Topics',
     duplicates: 'Look-alikes',
     routing: 'Routing',

@@ -38,6 +38,8 @@ export const zhCN = {
     accounts: '账号',
     audit: '审计',
     calendar: '工作日历',
+    write: '写提案',
+    'write-for': '代委员撰写',
     topics: '征集选题',
     duplicates: '并案查重',
     routing: '分办建议',

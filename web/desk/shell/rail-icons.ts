@@ -23,6 +23,8 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   commitments: 'check',
   notices: 'notice',
   topics: 'write',
+  write: 'write',
+  'write-for': 'person',
   duplicates: 'cases',
   routing: 'right',
   supervision: 'clock',

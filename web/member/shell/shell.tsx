@@ -1,15 +1,17 @@
 // The frame of every screen of the member's app: one column, the tabs at the foot.
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { OfflineLine, useSession, useTranslate } from '#web/client';
 import { Seal } from '#web/ui';
 import './shell.css';
 import * as words from '../messages/index.ts';
 import { TabBar } from './tab-bar.tsx';
 
+const ActingLine = lazy(() => import('./acting-line.tsx'));
+
 export function Shell() {
   const t = useTranslate(words);
-  const { tenant } = useSession();
+  const { tenant, actingFor } = useSession();
   const main = useRef<HTMLElement>(null);
   const path = useLocation({ select: (location) => location.pathname });
   const last = useRef(path);
@@ -23,6 +25,11 @@ export function Shell() {
         {t('skip')}
       </a>
       <OfflineLine />
+      {actingFor ? (
+        <Suspense>
+          <ActingLine />
+        </Suspense>
+      ) : null}
       <header className="member-top">
         <Seal size={22} label={t('product')} />
         {tenant.name}

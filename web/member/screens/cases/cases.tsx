@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslate } from '#web/client';
-import { Page, PageHeader, Tabs } from '#web/ui';
+import { Link, Page, PageHeader, Tabs } from '#web/ui';
 import { type Group, groupNames } from './case-groups.ts';
 import { CaseList } from './case-list.tsx';
 import * as words from './messages/index.ts';
@@ -12,7 +12,7 @@ export default function Cases() {
   const [group, setGroup] = useState<Group>('open');
   return (
     <Page width="form">
-      <PageHeader title={t('list.title')} />
+      <PageHeader title={t('list.title')} lead={<Link href="/topics/cultivations">{t('list.cultivations')}</Link>} />
       <Tabs
         label={t('list.groupsLabel')}
         tabs={groupNames.map((key) => ({ key, label: t(`list.groups.${key}`) }))}

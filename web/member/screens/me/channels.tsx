@@ -5,7 +5,7 @@ import * as words from './messages/index.ts';
 
 const groups: readonly NoticeGroup[] = ['tasks', 'progress', 'results', 'reminders', 'gatherings', 'system'];
 /** Ways this app can set up; others that were chosen elsewhere are kept. */
-const channels: readonly NoticeChannel[] = ['mail', 'sms'];
+const channels: readonly NoticeChannel[] = ['push', 'mail', 'sms'];
 
 export interface PartProps {
   preference: NoticePreference;

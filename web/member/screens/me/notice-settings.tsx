@@ -6,6 +6,7 @@ import { Asked, useAct, useAsk, useTranslate, useTroubleText } from '#web/client
 import { Button, Page, PageHeader, Stack, useToast } from '#web/ui';
 import { Channels } from './channels.tsx';
 import * as words from './messages/index.ts';
+import { PushDevices } from './push-devices.tsx';
 import { Times } from './times.tsx';
 
 function Settings({ start }: { start: NoticePreference }) {
@@ -24,6 +25,7 @@ function Settings({ start }: { start: NoticePreference }) {
     <Stack gap={5}>
       <p className="ui-soft">{t('preference.lead')}</p>
       <Channels {...part} />
+      <PushDevices />
       <Times {...part} />
       <p role="alert" className="ui-field-error">
         {troubleText(saving)}

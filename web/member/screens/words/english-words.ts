@@ -1,4 +1,4 @@
-import { zhCN as proposals } from '#instruments/proposals/messages';
+import { caseZhCN as proposals } from '#instruments/proposals/messages';
 import { zhCN as deadlines } from '#kernel/deadlines/messages';
 import { zhCN as undertakings } from '#kernel/undertakings/messages';
 import type { Catalogue } from '#platform/locale';

@@ -9,6 +9,7 @@ const draft: Draft = {
   recommendations: [{ id: 'a', text: '建议一。', tests: {} }],
   categoryId: 'c',
   occasion: 'ordinary',
+  aimedSessionId: null,
   kind: 'individual',
   bodyId: null,
   suggestedUnitIds: [],

@@ -19,6 +19,7 @@ export function draftOf(view: ProposalView): Draft {
     })),
     categoryId: view.category?.id ?? null,
     occasion: view.occasion,
+    aimedSessionId: view.aimedSessionId,
     kind: view.kind,
     bodyId: view.body?.id ?? null,
     suggestedUnitIds: view.suggestedUnits.map(({ id }) => id),

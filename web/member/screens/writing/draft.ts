@@ -15,6 +15,7 @@ export interface Draft {
   recommendations: readonly DraftRecommendation[];
   categoryId: string | null;
   occasion: ProposalView['occasion'];
+  aimedSessionId: string | null;
   kind: ProposalView['kind'];
   bodyId: string | null;
   suggestedUnitIds: readonly string[];
@@ -29,6 +30,7 @@ export const occasions = ['in-session', 'ordinary'] as const satisfies readonly 
 export const draftFieldNames = [
   'kind',
   'occasion',
+  'aimedSessionId',
   'bodyId',
   'title',
   'categoryId',

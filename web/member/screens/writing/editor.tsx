@@ -1,10 +1,12 @@
 // The writing itself: one column from the nature of the proposal to the attachments, saved by itself.
 
+import { lazy, Suspense } from 'react';
 import type { Choices, ProposalView } from '#instruments/proposals/contract';
 import { useGo, useTranslate } from '#web/client';
 import { Button, ButtonLink, PageHeader, Sheet, Stack, useToast } from '#web/ui';
 import { canDo } from '../words/asks.ts';
 import { useAutosave } from './autosave/use-autosave.ts';
+import { countCharacters } from './draft.ts';
 import * as words from './messages/index.ts';
 import { Attachments } from './parts/attachments.tsx';
 import { CategoryField } from './parts/category-field.tsx';
@@ -19,6 +21,8 @@ import { TitleField } from './parts/title-field.tsx';
 import { UnitsField } from './parts/units-field.tsx';
 import { WordImport } from './parts/word-import.tsx';
 import { useFieldAskedFor } from './use-field-asked-for.ts';
+
+const SimilarPanel = lazy(() => import('./similar/similar-panel.tsx'));
 
 export interface EditorProps {
   view: ProposalView;
@@ -54,6 +58,13 @@ export function Editor({ view, choices }: EditorProps) {
         <Sheet bleeds label={t('page.title')}>
           <Stack gap={6}>
             <TitleField {...part} />
+            <Suspense fallback={null}>
+              <SimilarPanel
+                caseId={view.id}
+                savedAt={writing.state.savedAt}
+                titleLength={countCharacters(draft.title)}
+              />
+            </Suspense>
             <CategoryField {...part} />
             <SituationField {...part} />
             <Recommendations {...part} />

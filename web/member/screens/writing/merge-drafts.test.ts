@@ -9,6 +9,7 @@ const base: Draft = {
   recommendations: [{ id: 'a', text: '建立维护基金。', tests: {} }],
   categoryId: null,
   occasion: 'ordinary',
+  aimedSessionId: null,
   kind: 'individual',
   bodyId: null,
   suggestedUnitIds: [],

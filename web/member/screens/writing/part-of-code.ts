@@ -10,6 +10,7 @@ const partOfReason: Readonly<Record<string, CheckedPart>> = {
   'one-matter-unconfirmed': 'oneMatter',
   'cosigner-missing': 'proposers',
   'body-missing': 'proposers',
+  'session-ambiguous': 'proposers',
 };
 
 /** The part a reason of the server's is about; none when it lies outside the text. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ProposalListItem } from '#instruments/proposals/contract';
 import { Asked, useAct, useAsk, useGo, useScreenSearch, useSession, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Stack } from '#web/ui';
+import { Button, ButtonLink, Page, PageHeader, Stack } from '#web/ui';
 import { useChoices } from '../words/asks.ts';
 import './writing.css';
 import { DraftRow } from './draft-row.tsx';
@@ -59,6 +59,9 @@ export default function WriteHome() {
           {troubleText(starting)}
         </p>
         <SessionLine sessions={choices.data?.sessions ?? []} />
+        <ButtonLink wide icon="case" href="/topics">
+          {t('home.topics')}
+        </ButtonLink>
       </Stack>
       <section className="member-section">
         <h2 className="ui-section-title">{t('home.drafts')}</h2>

@@ -3,10 +3,11 @@ import { draftAssignmentInput } from '#instruments/proposals/contract';
 import { useTranslate } from '#web/client';
 import { TextArea } from '#web/ui';
 import '../form/verb-form.css';
+import { Suggestions } from '../../routing/suggestions.tsx';
 import { caseTarget } from '../form/target.ts';
 import { useVerb } from '../form/use-verb.ts';
 import { VerbDialog } from '../form/verb-dialog.tsx';
-import { unitsOf } from '../units/assignment-draft.ts';
+import { takeUnit, unitsOf } from '../units/assignment-draft.ts';
 import { startingUnits } from '../units/starting-units.ts';
 import { UnitsFields } from '../units/units-fields.tsx';
 import * as words from '../words.ts';
@@ -35,6 +36,12 @@ export function DraftAssignmentForm({ proposal, label, onClose }: CaseFormProps)
         </>
       }
     >
+      <Suggestions
+        caseId={proposal.id}
+        target="unit"
+        chosenIds={[form.value.first, ...form.value.others]}
+        onTake={(id) => form.set(takeUnit(form.value, id))}
+      />
       <UnitsFields
         id={form.idOf('units')}
         chosen={form.value}

@@ -1,6 +1,7 @@
-// Finds the main proposal among those still before assignment.
+// Finds the main proposal among those still before assignment; before one searches, what seems to ask the same stands first.
 import { useDeferredValue, useState } from 'react';
-import type { ProposalList } from '#instruments/proposals/contract';
+import type { ProposalList, Similar } from '#instruments/proposals/contract';
+import * as likeness from '#kernel/likeness/messages';
 import { useAsk, useTranslate } from '#web/client';
 import { RadioGroup, TextField } from '#web/ui';
 import '../units/choice-lists.css';
@@ -19,6 +20,7 @@ interface MainProposalFieldProps {
 
 export function MainProposalField({ ownId, ...wiring }: MainProposalFieldProps) {
   const t = useTranslate(words);
+  const sayLikeness = useTranslate(likeness);
   const caseWords = useCaseWords();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed.trim());
@@ -27,12 +29,24 @@ export function MainProposalField({ ownId, ...wiring }: MainProposalFieldProps) 
     { states: mergeableStates, words: sought, limit: 20 },
     { keepsPrevious: true },
   );
-  const others = found.data?.items.filter(({ id }) => id !== ownId) ?? [];
-  const options = others.map((item) => ({
-    value: item.id,
-    label: item.number ? `${item.number}　${item.title}` : item.title,
-    hint: `${item.proposer} · ${caseWords.say(`proposals.states.${item.state}`)}`,
-  }));
+  const alike = useAsk<Similar>('proposals.similar', { id: ownId }, { isEnabled: sought === '' });
+  const mergeable = mergeableStates.split(',');
+  const first = sought === '' ? (alike.data?.items.filter(({ state }) => mergeable.includes(state)) ?? []) : [];
+  const listed = found.data?.items.filter(({ id }) => id !== ownId && first.every((one) => one.id !== id)) ?? [];
+  const labelOf = ({ number, title }: { number: string | null; title: string }) =>
+    number ? `${number}　${title}` : title;
+  const options = [
+    ...first.map((item) => ({
+      value: item.id,
+      label: labelOf(item),
+      hint: `${sayLikeness(`likeness.levels.${item.reason.level}`)} · ${item.proposer ?? ''} · ${item.stateText}`,
+    })),
+    ...listed.map((item) => ({
+      value: item.id,
+      label: labelOf(item),
+      hint: `${item.proposer} · ${caseWords.say(`proposals.states.${item.state}`)}`,
+    })),
+  ];
   return (
     <>
       <TextField

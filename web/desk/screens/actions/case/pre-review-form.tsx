@@ -4,6 +4,7 @@ import { useTranslate } from '#web/client';
 import { RadioGroup, TextArea } from '#web/ui';
 import { useChoices } from '../../proposals/asks.ts';
 import { useCaseWords } from '../../proposals/words/index.ts';
+import { Suggestions } from '../../routing/suggestions.tsx';
 import { optionsOf } from '../form/choice-words.ts';
 import { caseTarget } from '../form/target.ts';
 import { useVerb } from '../form/use-verb.ts';
@@ -40,6 +41,12 @@ export function PreReviewForm({ proposal, label, onClose }: CaseFormProps) {
   return (
     <VerbDialog form={form} label={label} onClose={onClose} lead={<p>{t('forms.pre-review.lead')}</p>}>
       <CategoryField categories={choices.data?.categories ?? []} {...form.choice('categoryId')} />
+      <Suggestions
+        caseId={proposal.id}
+        target="category"
+        chosenIds={[form.value.categoryId]}
+        onTake={(id) => form.choice('categoryId').onChange(id)}
+      />
       <RadioGroup
         label={t('preReview.decision')}
         options={optionsOf(caseWords, decisions, 'proposals.recommendedDecisions')}

@@ -11,7 +11,7 @@ export interface FieldProblem {
 
 export function problemsOf(refusal: SpokenRefusal | undefined): readonly FieldProblem[] {
   const details = refusal?.details as { problems?: readonly FieldProblem[] } | undefined;
-  return refusal?.code === 'input-invalid' ? (details?.problems ?? []) : [];
+  return refusal?.code === 'input-invalid' || refusal?.code === 'text-too-long' ? (details?.problems ?? []) : [];
 }
 
 export function localProblems(schema: z.ZodType, input: unknown): readonly FieldProblem[] {

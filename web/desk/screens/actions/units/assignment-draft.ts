@@ -15,3 +15,9 @@ export function unitsOf({ type, first, others }: UnitsChosen): AssignmentDraft['
   const lead = first ? [{ unitId: first, role: 'lead' as const }] : [];
   return [...lead, ...others.filter((id) => id !== first).map((unitId) => ({ unitId, role: 'co' as const }))];
 }
+
+/** A suggested unit answers alone or leads; where units answer separately it is one of them. */
+export function takeUnit({ type, first, others }: UnitsChosen, unitId: string): UnitsChosen {
+  if (type === 'separate') return { type, first, others: [...new Set([...others, unitId])] };
+  return { type, first: unitId, others: others.filter((id) => id !== unitId) };
+}

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import * as proposals from '#instruments/proposals/messages';
 import * as deadlines from '#kernel/deadlines/messages';
+import * as supervision from '#kernel/supervision/messages';
 import * as undertakings from '#kernel/undertakings/messages';
 import { type Catalogue, lookUp, translator } from '#platform/locale';
 import { useReader } from '#web/client';
@@ -24,8 +25,8 @@ function joined(catalogues: readonly Catalogue[]): Catalogue {
 }
 
 const catalogues = {
-  'zh-CN': joined([deadlines.zhCN, undertakings.zhCN, proposals.zhCN]),
-  en: joined([deadlines.en, undertakings.en, proposals.en]),
+  'zh-CN': joined([deadlines.zhCN, supervision.zhCN, undertakings.zhCN, proposals.zhCN]),
+  en: joined([deadlines.en, supervision.en, undertakings.en, proposals.en]),
 } as const;
 
 export function useCaseWords(): CaseWords {

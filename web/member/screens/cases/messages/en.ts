@@ -3,6 +3,7 @@ import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
   list: {
+    cultivations: 'Cultivation of key proposals',
     title: 'My cases',
     groups: { open: 'Under way', drafts: 'Not sent in', ended: 'With a result' },
     groupsLabel: 'By stage',

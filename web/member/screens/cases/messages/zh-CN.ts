@@ -1,6 +1,7 @@
 // 我的件、答复、评价、核验、联名签名的文字。
 export const zhCN = {
   list: {
+    cultivations: '重点提案培育',
     title: '我的件',
     groups: { open: '办理中', drafts: '未提交', ended: '已有结果' },
     groupsLabel: '按阶段看',

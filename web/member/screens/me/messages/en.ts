@@ -25,6 +25,18 @@ export const en: Messages<typeof zhCN> = {
     toDo: 'To do',
     more: 'Show more',
   },
+  push: {
+    title: 'Push on this phone',
+    lead: 'A locked phone shows one line, without titles and names. What is ticked “push” above goes to the devices switched on here.',
+    on: 'Switch push on here',
+    off: 'Switch push off here',
+    cannot:
+      'This browser cannot be pushed to. Put Tongxin on the home screen and try again, or choose mail or text message.',
+    refused:
+      'Not switched on: the browser does not allow this site to notify. Allow it in the site settings and try again.',
+    unnamed: 'A device',
+    forget: 'Stop',
+  },
   preference: {
     title: 'How to be told',
     line: 'By which way, at what time',

@@ -3,6 +3,7 @@ import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
   home: {
+    topics: 'Guide lists and calls',
     title: 'Write a proposal',
     lead: 'It saves itself while you write. Put it down at any time and go on from another device.',
     start: 'Write a new proposal',
@@ -77,6 +78,10 @@ export const en: Messages<typeof zhCN> = {
     window: 'Open from {from} to {until}',
     open: 'Closes {until}',
     over: 'Closed {until}',
+    session: 'To which session',
+    sessionHint: 'Several take proposals at this time. Number and cut-off follow the one you choose.',
+    sessionMissing: 'Choose the session',
+    sessionOption: '{name} (until {until})',
     noSession: 'No session is announced yet',
     signers: 'Co-signers',
     signersCount: '{signed} signed, {invited} yet to sign',
@@ -97,6 +102,7 @@ export const en: Messages<typeof zhCN> = {
     oneMatterHint: 'One matter each, so that it can go to one clear unit.',
     kind: 'Who makes it',
     occasion: 'Session or ordinary',
+    aimedSessionId: 'Session',
     bodyId: 'Body',
     recommendations: 'Recommendations',
     suggestedUnitIds: 'Suggested units',

@@ -1,6 +1,7 @@
 // 写提案、联名、提交的文字。
 export const zhCN = {
   home: {
+    topics: '选题指南',
     title: '写提案',
     lead: '写的时候自动保存，随时可以放下，换一台设备接着写。',
     start: '写一件新提案',
@@ -75,6 +76,10 @@ export const zhCN = {
     open: '{until} 截止',
     over: '已于 {until} 截止',
     noSession: '还没有安排会次',
+    session: '提交到哪一次会议',
+    sessionHint: '几个会次同时受理，请选定一个；案号和截止时间以它为准。',
+    sessionMissing: '请选定会次',
+    sessionOption: '{name}（{until} 截止）',
     signers: '联名人',
     signersCount: '{signed} 人已签名，{invited} 人待签名',
     signersNone: '还没有邀请联名人',
@@ -94,6 +99,7 @@ export const zhCN = {
     oneMatterHint: '一事一案，才能交给一个明确的单位办理。',
     kind: '由谁提出',
     occasion: '会上或平时',
+    aimedSessionId: '会次',
     bodyId: '集体',
     recommendations: '具体建议',
     suggestedUnitIds: '建议承办单位',

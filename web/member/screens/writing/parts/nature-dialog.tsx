@@ -4,13 +4,14 @@ import { useCaseWords } from '../../words/index.ts';
 import { occasions, proposalKinds } from '../draft.ts';
 import * as words from '../messages/index.ts';
 import type { Part } from '../part.ts';
+import { SessionField } from './session-field.tsx';
 import { useWindowText } from './window-text.ts';
 
 /** Who makes it, on what occasion, in whose name. */
-export function NatureDialog({ draft, change, choices, onClose }: Part & { onClose: () => void }) {
+export function NatureDialog({ draft, change, view, choices, onClose }: Part & { onClose: () => void }) {
   const t = useTranslate(words);
   const { say } = useCaseWords();
-  const windowText = useWindowText(choices.sessions);
+  const windowText = useWindowText(choices.sessions, draft.aimedSessionId);
   return (
     <Dialog
       title={t('nature.dialog')}
@@ -53,6 +54,7 @@ export function NatureDialog({ draft, change, choices, onClose }: Part & { onClo
               : t(`nature.occasions.${occasion}`),
         }))}
       />
+      <SessionField {...{ draft, change, view, choices }} />
     </Dialog>
   );
 }

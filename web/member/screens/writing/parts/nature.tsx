@@ -16,7 +16,7 @@ export function Nature(props: Part & { onSigners: () => void }) {
   const { say } = useCaseWords();
   const [isOpen, setIsOpen] = useState(false);
   const { draft, view, choices } = props;
-  const windowText = useWindowText(choices.sessions);
+  const windowText = useWindowText(choices.sessions, draft.aimedSessionId);
   const body = choices.bodies.find(({ id }) => id === draft.bodyId)?.name;
   const counts = { signed: 0, invited: 0 };
   for (const { state, isLead } of view.signers)

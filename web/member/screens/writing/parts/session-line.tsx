@@ -6,11 +6,17 @@ import * as words from '../messages/index.ts';
 
 type SessionChoice = Choices['sessions'][number];
 
+/** One line for the session that counts; of several that are open, one each. */
 export function SessionLine({ sessions }: { sessions: readonly SessionChoice[] }) {
+  const open = sessions.filter(({ isOpen }) => isOpen);
+  const session = sessionToShow(sessions, new Date());
+  const shown = open.length > 1 ? open : session ? [session] : [];
+  return shown.map((one) => <Line key={one.id} session={one} />);
+}
+
+function Line({ session }: { session: SessionChoice }) {
   const t = useTranslate(words);
   const dates = useDates();
-  const session = sessionToShow(sessions, new Date());
-  if (!session) return null;
   const params = { from: dates.moment(session.from), until: dates.moment(session.until) };
   const isAhead = new Date(session.from) > new Date();
   const key = session.isOpen ? 'inSessionOpen' : isAhead ? 'inSessionAhead' : 'inSessionOver';

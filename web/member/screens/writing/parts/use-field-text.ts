@@ -23,6 +23,8 @@ export function useFieldText(known: Known) {
         return draft.isOneMatter ? '✓' : '';
       case 'kind':
         return say(`proposals.kinds.${draft.kind}`);
+      case 'aimedSessionId':
+        return nameIn(known.sessions, draft.aimedSessionId);
       case 'occasion':
         return say(`proposals.occasions.${draft.occasion}`);
       default:

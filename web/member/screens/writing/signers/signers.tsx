@@ -6,6 +6,7 @@ import { Button, EmptyState, Page, PageHeader, Stack } from '#web/ui';
 import { abilityTo, canDo, useProposal } from '../../words/asks.ts';
 import '../writing.css';
 import * as words from '../messages/index.ts';
+import { Joining } from '../similar/joining.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { SignerList } from './signer-list.tsx';
 
@@ -34,6 +35,7 @@ function Signers({ view }: { view: ProposalView }) {
         </Button>
       ) : null}
       {isAlone ? <EmptyState title={t('signers.empty')}>{t('signers.emptyHint')}</EmptyState> : null}
+      <Joining view={view} />
       <SignerList view={view} canRemove={canDo(view.abilities, 'remove-invitee')} />
       {isInviting ? <InviteDialog view={view} onClose={() => setIsInviting(false)} /> : null}
     </Stack>
