@@ -13,6 +13,10 @@ export default defineConfig({
           name: 'unit',
           include: ['{platform,kernel,instruments,server,web,tools,bench}/**/*.test.{ts,tsx}'],
           exclude: [...exclude, ...databaseTests],
+          // Pure files share their modules; by default a machine of two cores would use one of them.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -23,6 +27,8 @@ export default defineConfig({
           globalSetup: ['./vitest.global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -33,7 +39,9 @@ export default defineConfig({
           globalSetup: ['./vitest.global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // Browsers want the machine to themselves.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

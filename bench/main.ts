@@ -1,6 +1,9 @@
 // `npm run bench -- NAME [--short]`: measured work on an embedded database of its own.
 import { benchAct } from './act/bench-act.ts';
+import { benchDuplicates } from './duplicates/bench-duplicates.ts';
 import { runNamed } from './program.ts';
+import { benchRouting } from './routing/bench-routing.ts';
+import { benchSessionDay } from './session-day/bench-session-day.ts';
 import { benchStart } from './start/bench-start.ts';
 import { benchText } from './text/bench-text.ts';
 
@@ -8,6 +11,18 @@ process.exitCode = await runNamed('bench', {
   act: {
     says: 'acts through HTTP at 1, 8 and 32 clients, beside the bare SQL that writes the same rows',
     run: benchAct,
+  },
+  duplicates: {
+    says: 'similar cases: precision, recall and rank on real texts, time among 100,000 cases',
+    run: benchDuplicates,
+  },
+  routing: {
+    says: 'the right class of a message: cross-validation on labelled messages, beside simple ways',
+    run: benchRouting,
+  },
+  'session-day': {
+    says: 'the last hour before the cut-off: 400 members send in while reviewers work',
+    run: benchSessionDay,
   },
   start: { says: 'the second start, from the command to a page that is ready', run: benchStart },
   text: { says: 'search tokens, differences and names of Chinese text', run: benchText },

@@ -49,6 +49,12 @@ async function openReply(page: Page): Promise<void> {
   throw new Error('The demo has no reply to draft.');
 }
 
+/** The first matter that wants chasing, opened beside the list. */
+async function openMatter(page: Page): Promise<void> {
+  await page.goto(`${address}/desk/supervision`);
+  await page.locator('main li a').first().click();
+}
+
 const shots: readonly Shot[] = [
   { name: 'desk-today', who: 'officer', audience: 'desk', open: go('/desk/') },
   { name: 'desk-proposals', who: 'officer', audience: 'desk', open: go('/desk/proposals') },
@@ -60,6 +66,11 @@ const shots: readonly Shot[] = [
   },
   { name: 'desk-statistics', who: 'head', audience: 'desk', open: go('/desk/statistics') },
   { name: 'desk-reply', who: 'drafter', audience: 'desk', open: openReply },
+  { name: 'desk-duplicates', who: 'officer', audience: 'desk', open: go('/desk/duplicates') },
+  { name: 'desk-supervision', who: 'officer', audience: 'desk', open: openMatter },
+  { name: 'desk-key-proposals', who: 'officer', audience: 'desk', open: go('/desk/key-proposals') },
+  { name: 'desk-yearly-report', who: 'officer', audience: 'desk', open: go('/desk/yearly-report') },
+  { name: 'portal-results', who: 'officer', audience: 'desk', open: go('/p/city/results') },
   { name: 'member-today', who: 'member', audience: 'm', open: go('/m/') },
   {
     name: 'member-write',

@@ -1,9 +1,10 @@
-// `npm run verify -- <export.jsonl>` checks an exported record with no database;
+// `npm run verify -- <export.jsonl>` checks an exported record with no database, and counts a vote's count bundle again;
 // `npm run verify -- --export <committee code> > export.jsonl` writes one from the running database.
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { readCount, recountOutLoud } from './verify/recount-bundle.ts';
 import { verifyExport } from './verify/verify-export.ts';
 import { writeExport } from './verify/write-export.ts';
 
@@ -20,6 +21,8 @@ async function check(path: string, trustedKeyPem?: string): Promise<number> {
     console.error(`${path} cannot be read: ${opened.message}.`);
     return 1;
   }
+  const count = await readCount(path);
+  if (count) return recountOutLoud(count);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const { cases, events, checkpoints, fingerprint, fault } = await verifyExport(lines, trustedKeyPem);
   if (fault) console.error(`The record does not hold. ${fault}`);

@@ -16,7 +16,7 @@ export interface BenchCommittee {
   readonly people: ReadonlyMap<Part, readonly string[]>;
 }
 
-export async function insertCommittee(connection: pg.ClientConfig): Promise<BenchCommittee> {
+export async function insertCommittee(connection: pg.ClientConfig, members = memberCount): Promise<BenchCommittee> {
   const ids = { tenantId: v7(), unitId: v7(), categoryId: v7() };
   const { tenantId: tenant_id } = ids;
   const registers = registerRows(ids);
@@ -28,7 +28,7 @@ export async function insertCommittee(connection: pg.ClientConfig): Promise<Benc
       persons.push({ tenant_id, id, name: `委员${persons.length + 1}`, pinyin: 'weiyuan', initials: 'wy' });
       return id;
     });
-  const people = new Map<Part, readonly string[]>([['member', make(memberCount)]]);
+  const people = new Map<Part, readonly string[]>([['member', make(members)]]);
   for (const role of [...offices, ...desk]) people.set(role, make(offices.includes(role) ? officeCount : 2));
   const seats = people.get('member')!.map((person_id) => ({ tenant_id, id: v7(), person_id, term_id, starts_on }));
   const holdings = [...offices, ...desk].flatMap((role) =>

@@ -26,7 +26,7 @@ export interface BenchHouse {
   close(): Promise<void>;
 }
 
-export async function openBenchHouse(): Promise<BenchHouse> {
+export async function openBenchHouse(clock: () => Date = () => benchNow): Promise<BenchHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'tongxin-bench-'));
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres') });
   const owner = server.poolConfig;
@@ -35,7 +35,6 @@ export async function openBenchHouse(): Promise<BenchHouse> {
   const keysDirectory = join(folder, 'keys');
   const pushSender = await createPushSender({ keysDirectory, contact: 'mailto:bench@localhost' });
   const files = await openFileStore({ kind: 'local', folder: join(folder, 'files') });
-  const clock = () => benchNow;
   const house = buildHouse({ connection: owner, digest: 'sha256', files, pushSender, clock });
   const publicUrl = 'http://127.0.0.1';
   const { database, digest } = house;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +14,14 @@ export interface PlacedLifecycle {
 const isLifecycle = (value: unknown): value is Lifecycle<string, never> =>
   typeof value === 'object' && value !== null && 'transitions' in value && 'initial' in value && 'states' in value;
 
-/** Every lifecycle of the kernel and the instruments, found by its file. */
+const tables = ['{kernel,instruments}/*/lifecycle.ts', '{kernel,instruments}/*/*/lifecycle.ts'];
+
+/** Every lifecycle of the kernel and the instruments, found by its file; it is drawn in the README beside it. */
 export async function lifecyclesOfTheHouse(): Promise<PlacedLifecycle[]> {
   const placed: PlacedLifecycle[] = [];
-  for await (const file of glob('{kernel,instruments}/*/lifecycle.ts', { cwd: projectFolder })) {
+  for await (const file of glob(tables, { cwd: projectFolder })) {
     const path = file.replaceAll(sep, '/');
+    if (!existsSync(inProject(`${dirname(path)}/README.md`))) continue;
     const module: Record<string, unknown> = await import(pathToFileURL(inProject(path)).href);
     for (const lifecycle of Object.values(module).filter(isLifecycle))
       placed.push({ folder: dirname(path), lifecycle });

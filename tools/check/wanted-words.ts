@@ -11,7 +11,7 @@ export interface Wanted {
 export async function wantedWords(house: LoadedHouse): Promise<Wanted[]> {
   const { identitySettings } = { identitySettings: await import('../../server/identity.ts') };
   const settings = [
-    ...house.instruments.flatMap((instrument) => instrument.settings),
+    ...house.instruments.flatMap((instrument) => instrument.settings ?? []),
     ...Object.values(identitySettings).filter((one) => typeof one === 'object' && one !== null && 'unit' in one),
   ] as readonly { key: string }[];
   const placed = await lifecyclesOfTheHouse();
