@@ -50,6 +50,10 @@ const screens: readonly Screen[] = [
     (path): Screen => ['officer', 'computer', desk(path)],
   ),
   ...(['/accounts', '/people', '/units'] as const).map((path): Screen => ['system', 'computer', desk(path)]),
+  ...(['', '?tab=results', '?tab=democratic', '?tab=sheets'] as const).map(
+    (tab): Screen => ['officer', 'computer', desk(`/appraisals${tab}`)],
+  ),
+  ['lead', 'phone', member('/appraisals')],
   ['contact', 'computer', desk('/')],
   ['contact', 'computer', (of) => `/desk/proposals/${of.handled.id}`],
   ['drafter', 'computer', (of) => `/desk/proposals/${of.handled.id}/undertakings/${of.handled.undertakingId}/reply`],
