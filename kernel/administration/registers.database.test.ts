@@ -162,7 +162,9 @@ test('roles are the security administrator’s: not for oneself, no overlap, no 
     code: 'administrator-beside-office',
   });
   expect(await grant('proposal-committee-head')).not.toHaveProperty('refused');
-  const { holdings } = await house.ask<RoleRegister>('roles.list', 'security', { words: '林' });
+  const { holdings, canChange } = await house.ask<RoleRegister>('roles.list', 'security', { words: '林' });
+  expect(canChange).toBe(true);
+  expect(await house.ask<RoleRegister>('roles.list', 'system', {})).toMatchObject({ canChange: false });
   expect(holdings).toMatchObject([{ role: 'proposal-committee-head', personName: '林雨桐', startsOn: '2026-11-24' }]);
   expect(await house.act('roles.end', 'security', { id: holdings[0]!.id, reason })).not.toHaveProperty('refused');
   expect((await house.ask<RoleRegister>('roles.list', 'security', { words: '林' })).holdings).toEqual([]);

@@ -81,5 +81,7 @@ export const roleRegister = z.object({
     }),
   ),
   holdings: z.array(roleHoldingView),
+  /** Whether the asker may grant and end them; others only read the register. */
+  canChange: z.boolean(),
 });
 export type RoleRegister = z.infer<typeof roleRegister>;

@@ -13,7 +13,11 @@ export const saveCalendarYearInput = z.strictObject({
   reason: reasonField,
 });
 
-export const calendarYears = z.object({ years: z.array(calendarYearViewSchema) });
+export const calendarYears = z.object({
+  years: z.array(calendarYearViewSchema),
+  /** Whether the asker may keep a year; others only read the calendar. */
+  canChange: z.boolean(),
+});
 export type CalendarYears = z.infer<typeof calendarYears>;
 
 /** The table goes in as JSON: a question is asked by address. */

@@ -1,8 +1,9 @@
 import { defineQuery } from '#kernel/acts';
-import { roleNames, roles } from '#kernel/permissions';
+import { generalCapacities, meets, roleNames, roles } from '#kernel/permissions';
 import { sql } from '#platform/database';
 import { type RoleHoldingView, roleRegister, rolesParameters } from '../contract.ts';
 import { beginning } from '../cursor.ts';
+import { endRole } from './end-role.ts';
 import { isAdministrator, isRole } from './rules.ts';
 
 export const listRoles = defineQuery({
@@ -32,6 +33,7 @@ export const listRoles = defineQuery({
         isAdministrator: isAdministrator(name),
       })),
       holdings: rows,
+      canChange: meets(generalCapacities(actor), endRole.who),
     };
   },
 });

@@ -1,7 +1,7 @@
 // The working calendar: each year's holidays and the weekend days worked in exchange, as the notice gives them.
 import { useState } from 'react';
 import type { CalendarYears } from '#kernel/administration/contract';
-import { Asked, useAsk, useDates, useSession, useTranslate } from '#web/client';
+import { Asked, useAsk, useDates, useTranslate } from '#web/client';
 import { Button, DataTable, Page, PageHeader, Sheet, SheetSection, Tag } from '#web/ui';
 import './administration.css';
 import { CalendarDialog } from './calendar-dialog.tsx';
@@ -75,14 +75,12 @@ function YearTableOf({ year }: { year: CalendarYear }) {
 export default function Calendar() {
   const t = useTranslate(words);
   const query = useAsk<CalendarYears>('calendar.years');
-  const { roles } = useSession();
   const [edited, setEdited] = useState<CalendarYear>();
-  const mayEdit = roles.some((role) => role === 'system-administrator' || role === 'proposal-officer');
   return (
     <Page width="reading">
       <PageHeader title={t('calendar.title')} lead={t('calendar.lead')} />
       <Asked query={query}>
-        {({ years }) => {
+        {({ years, canChange }) => {
           const next = Math.max(...years.map(({ year }) => year)) + 1;
           return (
             <Sheet>
@@ -91,7 +89,7 @@ export default function Calendar() {
                   key={year.year}
                   title={t('calendar.yearTitle', { year: year.year })}
                   verbs={
-                    mayEdit ? (
+                    canChange ? (
                       <Button
                         size="small"
                         aria-label={t('calendar.editYear', { year: year.year })}

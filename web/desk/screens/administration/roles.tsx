@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { RoleHoldingView, RoleRegister } from '#kernel/administration/contract';
 import * as registers from '#kernel/administration/messages';
-import { Asked, useAsk, useDates, useScreenSearch, useSession, useTranslate } from '#web/client';
+import { Asked, useAsk, useDates, useScreenSearch, useTranslate } from '#web/client';
 import { Button, type Column, DataTable, EmptyState, Page, PageHeader, Select, Sheet, Tag, TextField } from '#web/ui';
 import './administration.css';
 import { ActDialog } from './act-dialog.tsx';
@@ -36,8 +36,6 @@ function useHoldingColumns(register: RoleRegister | undefined, onEnd: (holding: 
   const t = useTranslate(words);
   const say = useTranslate(registers);
   const dates = useDates();
-  const { roles } = useSession();
-  const isKeeper = roles.includes('security-administrator');
   const administrators = register?.roles.filter((one) => one.isAdministrator).map(({ role }) => role) ?? [];
   const columns: Column<RoleHoldingView>[] = [
     {
@@ -80,7 +78,7 @@ function useHoldingColumns(register: RoleRegister | undefined, onEnd: (holding: 
       ),
     },
   ];
-  return isKeeper ? columns : columns.slice(0, -1);
+  return register?.canChange ? columns : columns.slice(0, -1);
 }
 
 export default function Roles() {
@@ -98,9 +96,11 @@ export default function Roles() {
         title={t('roles.title')}
         lead={t('roles.lead')}
         verbs={
-          <Button kind="primary" icon="add" onClick={() => setGranting(true)}>
-            {t('roles.grant')}
-          </Button>
+          query.data?.canChange ? (
+            <Button kind="primary" icon="add" onClick={() => setGranting(true)}>
+              {t('roles.grant')}
+            </Button>
+          ) : null
         }
       />
       <div className="administration-filters" data-screen-only>

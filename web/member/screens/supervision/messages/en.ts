@@ -4,21 +4,6 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   title: 'Supervision',
   comma: ', ',
-  waits: {
-    objection: 'signing for it',
-    'first-meeting': 'the first meeting',
-    'co-opinion': 'the co-unit’s opinion',
-    reply: 'the reply',
-    rehandling: 'handling again',
-    countersign: 'the countersignature',
-    adjudication: 'the decision on the objection',
-    check: 'the check of the reply',
-    'pre-review': 'the pre-review',
-    assignment: 'the assignment',
-    decision: 'the decision to file',
-    commitment: 'the promise',
-    silence: 'progress',
-  },
   said: {
     remind: '{date}: {unit} was reminded of {awaited}',
     phone: '{date}: {unit} was telephoned about {awaited}',

@@ -2,21 +2,6 @@
 export const zhCN = {
   title: '催办情况',
   comma: '、',
-  waits: {
-    objection: '签收',
-    'first-meeting': '首次面商',
-    'co-opinion': '会办意见',
-    reply: '答复',
-    rehandling: '重新办理',
-    countersign: '会签',
-    adjudication: '退办裁定',
-    check: '答复审核',
-    'pre-review': '初审',
-    assignment: '交办',
-    decision: '审定',
-    commitment: '承诺兑现',
-    silence: '办理进展',
-  },
   said: {
     remind: '{date} 提醒{unit}：{awaited}',
     phone: '{date} 电话催办{unit}：{awaited}',
