@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['./vitest.global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser on a busy machine answers later than the second that is meant for values in memory.
+          expect: { poll: { timeout: 20_000 } },
           // Browsers want the machine to themselves.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -15,11 +15,12 @@ export async function setClock(pool: pg.Pool, now: Date): Promise<void> {
   await hasImmediateJobs(pool, now);
 }
 
-// "At once" was written by the database's own clock; by the given clock it is due as well.
+// "At once" was written by the database's own clock; by the given clock it is due as well. A job that replaced a
+// waiting one of its key is as old as that one, and its time is that of the replacing.
 export async function hasImmediateJobs(pool: pg.Pool, now: Date): Promise<boolean> {
   const { rowCount } = await pool.query(
     `update graphile_worker._private_jobs set run_at = $1
-     where run_at = created_at and run_at > $1 and locked_at is null and attempts = 0`,
+     where run_at in (created_at, updated_at) and run_at > $1 and locked_at is null and attempts = 0`,
     [now],
   );
   return (rowCount ?? 0) > 0;

@@ -30,13 +30,16 @@ export async function chasing(database: TestDatabase) {
   const { tenantId, people, units } = committee;
   const house: ActHouse = { database, committees: keepCommittees(database), digest: 'sha256' };
 
+  let cases = 0;
+
   async function onTheDesk(given: Desk = {}) {
     const { state = 'handling', clock = 'reply', unit = 'housing', title = '加装电梯' } = given;
     const id = v7();
     const shell: CaseRecord = {
       ...{ tenantId, id, kind: 'proposal', state: 'handling', version: 1, title, turn: 'units', audience: 'members' },
       ...{
-        number: `9-5-${id.slice(-4)}`,
+        // In the order of their making, as numbers are given: lists are sorted by it.
+        number: `9-5-${String(++cases).padStart(4, '0')}`,
         termId: null,
         sessionId: null,
         categoryId: null,
