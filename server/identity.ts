@@ -30,6 +30,8 @@ const staffRoles: readonly Role[] = [
   'proposal-officer',
   'proposal-committee-head',
   'supervision-officer',
+  'member-affairs-officer',
+  'study-secretary',
 ];
 const needing: Readonly<Record<'nobody' | 'administrators' | 'staff', readonly Role[]>> = {
   nobody: [],

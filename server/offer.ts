@@ -1,6 +1,7 @@
 // What a part of the house offers it: an instrument, or a part of the kernel that people meet by itself.
 import type { Act, Query, QueryContext, WaitingLine, Work, WorkingHouse } from '#kernel/acts';
 import type { ImportKind } from '#kernel/administration';
+import type { DeedKinds } from '#kernel/deeds';
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { NoticeKinds } from '#kernel/notices';
 import type { ListWorkbook, QueryDocument } from '#kernel/official-documents';
@@ -17,6 +18,8 @@ export interface Offer {
   /** Cases that units work on. */
   readonly undertakenKind?: UndertakenKind;
   readonly notices?: NoticeKinds;
+  /** What members do in it, for their duty files. */
+  readonly deeds?: DeedKinds;
   /** Lists that may be taken away as .xlsx. */
   readonly workbooks?: readonly ListWorkbook[];
   /** Papers that may be taken away as .docx and .pdf. */

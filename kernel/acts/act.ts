@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod';
 import type { CaseRecord } from '#kernel/cases';
 import type { Period } from '#kernel/deadlines';
+import type { NewDeed, WithdrawnDeeds } from '#kernel/deeds';
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { Capacities } from '#kernel/permissions';
 import type { Refusal } from '#platform/errors';
@@ -48,6 +49,9 @@ export interface Change {
   readonly recipients?: Readonly<Record<string, readonly string[] | undefined>>;
   readonly noticeParams?: Readonly<Record<string, string | number>>;
   readonly answer?: Record<string, unknown>;
+  /** What members did by it, for their duty files; what it takes back of that. */
+  readonly deeds?: readonly NewDeed[];
+  readonly withdraws?: readonly WithdrawnDeeds[];
   /** The act itself started, moved or stopped clocks, besides those the lifecycle names. */
   readonly touchesClocks?: boolean;
 }

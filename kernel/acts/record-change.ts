@@ -2,6 +2,7 @@
 import { v7 } from 'uuid';
 import { hashOf } from '#kernel/audit';
 import type { CaseRecord } from '#kernel/cases';
+import { writeDeeds } from '#kernel/deeds';
 import { sql } from '#platform/database';
 import type { ActAnswer, Change } from './act.ts';
 import type { ActContext } from './context.ts';
@@ -61,5 +62,9 @@ export async function recordChange(context: ActContext, recording: Recording): P
       closed_at = ${shell.closedAt === undefined ? record.closedAt : shell.closedAt},
       due_on = ${due}, event_count = ${facts.sequence}, chain_head = ${hash}
     where tenant_id = ${record.tenantId} and id = ${record.id}`.execute(context.tx);
+  const { deeds, withdraws } = change;
+  if (deeds || withdraws) {
+    await writeDeeds(context.tx, { caseId: record.id, eventId: facts.id, now, deeds, withdraws });
+  }
   return { eventId: facts.id };
 }

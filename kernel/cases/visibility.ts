@@ -8,7 +8,7 @@ import type { CaseTables } from './tables.ts';
 export function audiencesOf(actor: Actor): Audience[] {
   if (isSystem(actor)) return ['parties', 'office', 'members', 'public'];
   const audiences: Audience[] = ['public'];
-  if (actor.seat || hasRole(actor, ['supervision-officer'])) audiences.push('members');
+  if (actor.seat || hasRole(actor, ['supervision-officer', 'member-affairs-officer', 'study-secretary'])) audiences.push('members');
   if (hasRole(actor, committeeOfficeRoles)) audiences.push('members', 'office');
   return [...new Set(audiences)];
 }

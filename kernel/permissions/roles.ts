@@ -5,6 +5,10 @@ export const roles = {
   'chairpersons-council': { scope: 'tenant' },
   'secretary-general': { scope: 'tenant' },
   'supervision-officer': { scope: 'tenant' },
+  /** Keeps the members' registers: seats, placements, activities, duty files (委员工作机构). */
+  'member-affairs-officer': { scope: 'tenant' },
+  /** Plans and records study (学习秘书). */
+  'study-secretary': { scope: 'tenant' },
   convenor: { scope: 'body' },
   'body-officer': { scope: 'body' },
   'unit-contact': { scope: 'unit' },

@@ -16,6 +16,8 @@ export function officesOf(
     secretary: [committee.name, '秘书长'],
     supervision: ['政府督查室', '督查专员'],
     partySupervision: ['党委督查室', '督查专员'],
+    affairs: [`${committee.name}办公室`, '委员联络科科长'],
+    study: [`${committee.name}办公室`, '研究科干部'],
     system: [`${committee.name}办公室`, '信息科科长'],
     security: [`${committee.name}办公室`, '保密专员'],
     audit: [`${committee.name}办公室`, '机关纪委干部'],

@@ -8,6 +8,8 @@ export const offices = {
   secretary: 'secretary-general',
   supervision: 'supervision-officer',
   partySupervision: 'supervision-officer',
+  affairs: 'member-affairs-officer',
+  study: 'study-secretary',
   system: 'system-administrator',
   security: 'security-administrator',
   audit: 'audit-administrator',

@@ -30,6 +30,8 @@ export function wantedOf(cast: Cast): Wanted[] {
     wish('提案委主任 head of the proposal committee', 'head', offices.head),
     wish('主席会议成员 Chairpersons’ Council', 'council', offices.council),
     wish('督查室 supervision office', 'supervision', offices.supervision),
+    wish('委员工作干部 members’ affairs', 'affairs', offices.affairs),
+    wish('学习秘书 study secretary', 'study', offices.study),
     wish(`${unit.shortName}联络员 unit contact`, 'contact', unit.contact),
     wish(`${unit.shortName}经办人 unit drafter`, 'drafter', unit.drafter),
     wish(`${unit.shortName}分管领导 unit leader`, 'leader', unit.leader),

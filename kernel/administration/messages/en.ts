@@ -10,6 +10,8 @@ export const en: Messages<typeof zhCN> = {
     'chairpersons-council': "Member of the Chairpersons' Council",
     'secretary-general': 'Secretary-general',
     'supervision-officer': 'Officer of the supervision office',
+    'member-affairs-officer': 'Officer for members’ affairs',
+    'study-secretary': 'Study secretary',
     convenor: 'Convenor',
     'body-officer': 'Keeper of a collective’s seal',
     'unit-contact': 'Unit contact',

@@ -9,6 +9,8 @@ export const zhCN = {
     'chairpersons-council': '主席会议成员',
     'secretary-general': '秘书长',
     'supervision-officer': '督查室工作人员',
+    'member-affairs-officer': '委员工作人员',
+    'study-secretary': '学习秘书',
     convenor: '召集人',
     'body-officer': '集体提案经办人',
     'unit-contact': '单位联络员',
