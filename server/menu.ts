@@ -2,7 +2,7 @@
 import { type Actor, committeeOfficeRoles, hasRole, type Role } from '#kernel/permissions';
 
 /** Work of every day stands first without a heading. */
-export type MenuGroup = 'work' | 'proposal-office' | 'registers';
+export type MenuGroup = 'work' | 'proposal-office' | 'members-office' | 'registers';
 
 export interface MenuEntry {
   readonly key: string;
@@ -25,6 +25,8 @@ const caseWork: readonly Role[] = [
   'unit-leader',
   'body-officer',
   'convenor',
+  'member-affairs-officer',
+  'study-secretary',
 ];
 const offices: readonly Role[] = [
   'proposal-officer',
@@ -37,7 +39,7 @@ const unitDesks: readonly Role[] = ['unit-contact', 'unit-drafter', 'unit-leader
 const proposalOffice: readonly Role[] = ['proposal-officer', 'proposal-committee-head', 'secretary-general'];
 const supervisors: readonly Role[] = [...proposalOffice, 'supervision-officer'];
 const topicWork: readonly Role[] = [...proposalOffice, 'body-officer', 'convenor'];
-const keepers: readonly Role[] = ['system-administrator', 'proposal-officer'];
+const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 
 export const menuTable: readonly MenuRow[] = [
   { key: 'today', href: '/', group: 'work', roles: caseWork },
@@ -62,6 +64,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'publication', href: '/publication', group: 'proposal-office', roles: proposalOffice },
   { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: ['supervision-officer'] },
   { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
+  // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

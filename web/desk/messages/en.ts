@@ -54,6 +54,7 @@ export const en: Messages<typeof zhCN> = {
   },
   menuGroup: {
     'proposal-office': 'Proposal office',
+    'members-office': 'Members’ affairs',
     registers: 'Registers',
   },
   notFound: {

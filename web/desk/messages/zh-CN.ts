@@ -52,6 +52,7 @@ export const zhCN = {
   },
   menuGroup: {
     'proposal-office': '提案工作',
+    'members-office': '委员履职',
     registers: '基础资料',
   },
   notFound: {
