@@ -14,6 +14,7 @@ const advices = {
   unreachable: 'problems.adviceUnreachable',
   server: 'problems.adviceServer',
   unreadable: 'problems.adviceUnreadable',
+  'no-room': 'problems.adviceNoRoom',
 } as const;
 
 export function useExplain(): (trouble: unknown) => Explanation {

@@ -6,7 +6,8 @@ export interface SpokenRefusal extends Refusal {
   readonly message: string;
 }
 
-export type ProblemKind = 'unreachable' | 'server' | 'unreadable';
+/** `no-room`: neither could it be sent, nor has the device room to keep it. */
+export type ProblemKind = 'unreachable' | 'server' | 'unreadable' | 'no-room';
 
 /** The request may or may not have been carried out; repeating it with the same key is safe. */
 export class Problem extends Error {

@@ -6,11 +6,13 @@ export const en: Messages<typeof zhCN> = {
     unreachable: 'The server cannot be reached',
     server: 'The server made a mistake',
     unreadable: 'The answer could not be read',
+    'no-room': 'It was not sent, and this device has no room to keep it',
     refused: 'This was not done',
     kept: 'Everything you wrote is still on this page.',
     adviceUnreachable: 'Check the network and try again when it is back; nothing will be submitted twice.',
     adviceServer:
       'Try again in a while; nothing will be submitted twice. If it goes on, tell the system administrator of your committee.',
+    adviceNoRoom: 'Keep this page open; try again when there is a network, or free some space on the device.',
     adviceUnreadable: 'Reload the page. If your network asks for a sign-in first, do that and try again.',
   },
   offline: 'No network: what is open can be read, what you write is kept on this device.',

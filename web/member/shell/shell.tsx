@@ -1,7 +1,7 @@
 // The frame of every screen of the member's app: one column, the tabs at the foot.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { OfflineLine, useSession, useTranslate } from '#web/client';
+import { OfflineLine, OutboxStatus, useSession, useTranslate } from '#web/client';
 import { Seal } from '#web/ui';
 import './shell.css';
 import * as words from '../messages/index.ts';
@@ -25,6 +25,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <OfflineLine />
+      <OutboxStatus />
       {actingFor ? (
         <Suspense>
           <ActingLine />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProposalView } from '#instruments/proposals/contract';
-import { useAct, useGo, useTranslate, useTroubleText } from '#web/client';
+import { useGo, useQueuedAct, useTranslate, useTroubleText } from '#web/client';
 import { Button, ButtonLink, ConfirmDialog, EmptyState, Stack, useToast } from '#web/ui';
 import { abilityTo } from '../words/asks.ts';
 import * as words from './messages/index.ts';
@@ -17,15 +17,18 @@ export function DecidingOnInvitation({ view }: { view: ProposalView }) {
   const toast = useToast();
   const troubleText = useTroubleText();
   const [asking, setAsking] = useState<'sign' | 'decline' | null>(null);
-  const after = (message: string) => ({
+  function leaveWith(message: string) {
+    toast(message);
+    go('/', { isReplacing: true });
+  }
+  const after = (key: 'signed' | 'declined') => ({
     cases: ({ id }: SignAct) => [id],
-    onDone: () => {
-      toast(message);
-      go('/', { isReplacing: true });
-    },
+    says: ({ id }: SignAct) => ({ title: t(`sign.queued.${key}`), about: view.title, link: `/cases/${id}/sign` }),
+    onDone: () => leaveWith(t(`sign.${key}`)),
+    onWaiting: () => leaveWith(t('sign.queued.waiting')),
   });
-  const signing = useAct<SignAct>('proposals.sign', after(t('sign.signed')));
-  const declining = useAct<SignAct>('proposals.decline-to-sign', after(t('sign.declined')));
+  const signing = useQueuedAct<SignAct>('proposals.sign', after('signed'));
+  const declining = useQueuedAct<SignAct>('proposals.decline-to-sign', after('declined'));
   const sign = abilityTo(view.abilities, 'sign');
   const decline = abilityTo(view.abilities, 'decline-to-sign');
   const act = (input: SignAct['input']): SignAct => ({ id: view.id, version: view.version, input });

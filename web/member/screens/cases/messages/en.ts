@@ -168,6 +168,11 @@ export const en: Messages<typeof zhCN> = {
     toCase: 'See the proposal',
   },
   sign: {
+    queued: {
+      signed: 'Co-sign',
+      declined: 'Decline to co-sign',
+      waiting: 'Kept on this device; it is sent when there is a network.',
+    },
     title: 'Invitation to co-sign',
     back: 'Today',
     lead: '{name} asks you to co-sign. Please read it all, then decide.',

@@ -165,6 +165,11 @@ export const zhCN = {
     toCase: '看这件提案',
   },
   sign: {
+    queued: {
+      signed: '签名联名',
+      declined: '谢绝联名',
+      waiting: '已存在这台设备上，有网络时自动发出。',
+    },
     title: '联名邀请',
     back: '今日',
     lead: '{name}请你联名。请先看完全文，再决定。',
