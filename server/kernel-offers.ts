@@ -5,6 +5,8 @@ import { likenessOffer } from '#kernel/likeness';
 import { mandates } from '#kernel/mandates';
 import { routingOffer } from '#kernel/routing';
 import { supervision } from '#kernel/supervision';
+import { undertakingDeeds } from '#kernel/undertakings';
+import { deedsEn, deedsZhCN } from '#kernel/undertakings/messages';
 import type { Offer } from './offer.ts';
 
 export const kernelOffers: readonly Offer[] = [
@@ -13,4 +15,5 @@ export const kernelOffers: readonly Offer[] = [
   mandates,
   routingOffer([proposalRouted]),
   supervision,
+  { name: 'undertakings', deeds: undertakingDeeds, messages: { 'zh-CN': deedsZhCN, en: deedsEn } },
 ];

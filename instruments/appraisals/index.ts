@@ -1,3 +1,4 @@
+import { appraisalDeeds } from './deeds.ts';
 import { democraticActs } from './democratic/acts.ts';
 import { democraticQueries } from './democratic/queries/index.ts';
 import { appraisalDocuments, appraisalWorkbooks } from './documents/index.ts';
@@ -19,6 +20,7 @@ export const instrument = {
   acts: [...twoWayActs, ...democraticActs],
   queries: [...twoWayQueries, ...democraticQueries],
   notices: noticeKinds,
+  deeds: appraisalDeeds,
   settings: appraisalSettings,
   documents: appraisalDocuments,
   workbooks: appraisalWorkbooks,

@@ -1,4 +1,5 @@
 import { keyProposalActs } from './acts.ts';
+import { keyProposalDeeds } from './deeds.ts';
 import { keyProposalDocuments, keyProposalWorkbooks } from './documents/index.ts';
 import { handlingLifecycle, roundLifecycle } from './lifecycle.ts';
 import * as messages from './messages/index.ts';
@@ -15,6 +16,7 @@ export const instrument = {
   acts: keyProposalActs,
   queries: keyProposalQueries,
   notices: noticeKinds,
+  deeds: keyProposalDeeds,
   workbooks: keyProposalWorkbooks,
   documents: keyProposalDocuments,
   waiting,

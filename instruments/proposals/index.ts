@@ -1,4 +1,5 @@
 import type { ImportKind } from '#kernel/administration';
+import { proposalDeeds } from './deeds.ts';
 import { proposalWorkbooks } from './documents/index.ts';
 import { proposalImport } from './import/proposals-kind.ts';
 import { proposalLifecycle } from './lifecycle.ts';
@@ -27,6 +28,7 @@ export const instrument = {
   queries: proposalQueries,
   undertakenKind: proposalKind,
   notices: noticeKinds,
+  deeds: proposalDeeds,
   settings: proposalSettings,
   importKinds: [proposalImport as ImportKind],
   workbooks: proposalWorkbooks,

@@ -169,6 +169,18 @@ export async function insertRevision(tx: Transaction, revision: NewRevision): Pr
     .execute();
 }
 
+/** When the text first came in; null while it never has. */
+export async function firstSubmittedAt(tx: Transaction, caseId: string): Promise<Date | null> {
+  const row = await tables<ProposalTables>(tx)
+    .selectFrom('proposal_revision')
+    .select('at')
+    .where('case_id', '=', caseId)
+    .orderBy('revision')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 export interface NewRemark {
   readonly caseId: string;
   readonly kind: RemarkKind;

@@ -1,3 +1,4 @@
+import { topicDeeds } from './deeds.ts';
 import { clueWorkbook, guidePaper } from './documents/guide-paper.ts';
 import { callLifecycle, clueLifecycle, cultivationLifecycle } from './lifecycle.ts';
 import * as messages from './messages/index.ts';
@@ -17,6 +18,7 @@ export const instrument = {
   acts: topicActs,
   queries: topicQueries,
   notices: topicNotices,
+  deeds: topicDeeds,
   settings: topicSettings,
   workbooks: [clueWorkbook],
   documents: [guidePaper],

@@ -1,5 +1,6 @@
 export type * from './contract.ts';
 export { type Countersignature, countersignaturesOf } from './countersignatures.ts';
+export { undertakingDeeds } from './deeds.ts';
 export type { UndertakingNumbers } from './facts.ts';
 export { undertakingLifecycle } from './lifecycle.ts';
 export { undertakingNotices } from './notice-kinds.ts';

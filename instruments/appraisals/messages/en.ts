@@ -116,6 +116,11 @@ export const en: Messages<typeof zhCN> = {
       closed: 'Closed',
     },
   },
+  deeds: {
+    'appraisal-assessor': 'Assessor of a democratic appraisal',
+    'appraisal-scrutineer': 'Scrutineer of a democratic appraisal',
+    'handling-appraised': 'Appraised the handling of a proposal',
+  },
   notices: {
     'two-way-opened': {
       title: 'Two-way appraisals have begun',

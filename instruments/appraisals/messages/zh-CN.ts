@@ -110,6 +110,11 @@ export const zhCN = {
       closed: '办结',
     },
   },
+  deeds: {
+    'appraisal-assessor': '担任民主评议评议员',
+    'appraisal-scrutineer': '担任民主评议监票人',
+    'handling-appraised': '评议提案办理工作',
+  },
   notices: {
     'two-way-opened': {
       title: '双向评议开始了',

@@ -11,7 +11,7 @@ import type { TwoWaySubject } from './subject.ts';
 export const fillIn =
   (side: Side) =>
   async (context: ActContext, subject: TwoWaySubject, { points, remark }: FillInput): Promise<Change | Refusal> => {
-    const { tx, actor, now } = context;
+    const { tx, actor, now, today } = context;
     const total = totalOf(subject.appraisal.sheets[side], points);
     if (isRefusal(total)) return total;
     const by = { byPersonId: actor.personId, byName: actor.name };
@@ -19,6 +19,8 @@ export const fillIn =
     await insertOpinion(tx, opinion);
     const opinions = [...subject.opinions, opinion];
     const payload = { side };
-    if (!isComplete(opinions.map((one) => one.side))) return { payload, to: 'open' };
-    return { payload, ...(await disclose(context, subject, opinions)) };
+    const personId = side === 'proposer' ? actor.personId : null;
+    const deeds = personId ? [{ personId, kind: 'handling-appraised', doneOn: today }] : [];
+    if (!isComplete(opinions.map((one) => one.side))) return { payload, deeds, to: 'open' };
+    return { payload, deeds, ...(await disclose(context, subject, opinions)) };
   };

@@ -52,10 +52,14 @@ export const report = defineAct({
   subject: handlingSubject,
   verb: 'report',
   input: reportSchema,
-  async change({ tx, today }, { id }, given) {
+  async change({ tx, today }, { id, handling }, given) {
     if (given.sentOn > today) return refuse('date-ahead', { date: given.sentOn });
     await keepPaper(tx, id, 'report', given);
-    return { payload: { addressees: given.addressees, sentOn: given.sentOn } };
+    const { supervisorId: personId } = handling;
+    return {
+      payload: { addressees: given.addressees, sentOn: given.sentOn },
+      deeds: [{ personId, kind: 'key-proposal-supervised', doneOn: given.sentOn }],
+    };
   },
 });
 

@@ -96,6 +96,7 @@ export const en: Messages<typeof zhCN> = {
       closed: 'Supervision concluded',
     },
   },
+  deeds: { 'key-proposal-supervised': 'Supervised a key proposal' },
   notices: {
     'key-vote-opened': {
       title: 'A vote on key proposals',

@@ -94,6 +94,7 @@ export const zhCN = {
       closed: '督办办结',
     },
   },
+  deeds: { 'key-proposal-supervised': '督办重点提案' },
   notices: {
     'key-vote-opened': { title: '重点提案待表决', line: '{title}：请在会议上或手机上投票。' },
     'key-plan-to-sign': { title: '督办方案待审签', line: '《{title}》的督办方案已拟好，请审签。' },

@@ -1,5 +1,6 @@
 import { defineAct } from '#kernel/acts';
 import { convertInput } from '../contract.ts';
+import { deedsOfSigners } from '../deeds.ts';
 import { updateProposal } from '../storage.ts';
 import { proposalSubject } from '../subject.ts';
 
@@ -9,7 +10,7 @@ export const convertProposal = defineAct({
   subject: proposalSubject,
   verb: 'convert',
   input: convertInput,
-  async change({ tx, now }, { id, proposerIds }, { explanation, meeting }) {
+  async change({ tx, now, today }, { id, proposal, proposerIds, facts }, { explanation, meeting }) {
     await updateProposal(tx, id, {
       decision_explanation: explanation,
       decision_meeting: meeting,
@@ -19,6 +20,7 @@ export const convertProposal = defineAct({
       payload: { into: 'information-report', proposerIds, explanation, meeting },
       shell: { closedAt: now },
       recipients: { 'proposal-converted': proposerIds },
+      deeds: deedsOfSigners({ kind: 'proposal-converted', proposal, doneOn: today, leadHoldsSeat: facts.holdsSeat }),
     };
   },
 });

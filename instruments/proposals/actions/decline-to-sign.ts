@@ -1,6 +1,7 @@
 import { defineAct } from '#kernel/acts';
 import { removeParties } from '#kernel/cases';
 import { declineInput } from '../contract.ts';
+import { takenBack } from '../deeds.ts';
 import { moveSigners, updateProposal } from '../storage.ts';
 import { proposalSubject } from '../subject.ts';
 
@@ -21,6 +22,7 @@ export const declineToSign = defineAct({
       payload: { personId: actor.personId, answer },
       recipients: { 'signer-answered': [proposal.leadPersonId] },
       noticeParams: { signer: actor.name, answer },
+      ...takenBack(caseId, 'proposal-submitted', personIds),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { defineAct } from '#kernel/acts';
 import { isRefusal } from '#platform/errors';
 import { fileInput } from '../contract.ts';
+import { deedsOfSigners } from '../deeds.ts';
 import { takeNumber } from '../numbering.ts';
 import { indexNumber } from '../searchable.ts';
 import { updateProposal } from '../storage.ts';
@@ -12,7 +13,7 @@ export const fileProposal = defineAct({
   subject: proposalSubject,
   verb: 'file',
   input: fileInput,
-  async change(context, { id, record, proposal, proposerIds }, { meeting }) {
+  async change(context, { id, record, proposal, proposerIds, facts }, { meeting }) {
     const numbered = await takeNumber(context, { record, proposal });
     if (isRefusal(numbered)) return numbered;
     const { number, sessionId } = numbered;
@@ -24,6 +25,9 @@ export const fileProposal = defineAct({
       recipients: { 'proposal-filed': proposerIds },
       noticeParams: { number },
       answer: { number },
+      deeds: deedsOfSigners({
+        ...{ kind: 'proposal-filed', proposal, doneOn: context.today, leadHoldsSeat: facts.holdsSeat },
+      }),
     };
   },
 });

@@ -2,6 +2,7 @@ import { type Act, type ActContext, defineAct } from '#kernel/acts';
 import { addParties, type CaseRecord, linkCases, readCase } from '#kernel/cases';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { mergeInput, type ProposalState } from '../contract.ts';
+import { deedsOfSigners } from '../deeds.ts';
 import { takeNumber } from '../numbering.ts';
 import { indexNumber } from '../searchable.ts';
 import { lockInOrder, repointMergedIn, updateProposal } from '../storage.ts';
@@ -34,7 +35,7 @@ const merge = defineAct({
   verb: 'merge',
   input: mergeInput,
   async change(context, found, { mainCaseId, explanation, meeting }) {
-    const { id, record, proposal, proposerIds } = found;
+    const { id, record, proposal, proposerIds, facts } = found;
     const main = await mainOf(context, id, mainCaseId);
     if (isRefusal(main)) return main;
     const numbered = await takeNumber(context, { record, proposal });
@@ -54,6 +55,9 @@ const merge = defineAct({
       recipients: { 'proposal-merged': proposerIds },
       noticeParams: { number, main: main.title },
       answer: { number },
+      deeds: deedsOfSigners({
+        ...{ kind: 'proposal-merged', proposal, doneOn: context.today, leadHoldsSeat: facts.holdsSeat },
+      }),
     };
   },
 });

@@ -1,14 +1,16 @@
 import { type ActContext, defineAct } from '#kernel/acts';
+import { calendarDateOf } from '#kernel/deadlines';
 import { plenarySessions } from '#kernel/people';
 import { actingPersonId } from '#kernel/permissions';
 import { replaceRecommendations } from '#kernel/recommendations';
 import { nothing } from '../contract.ts';
+import { deedsOfSigners, takenBack } from '../deeds.ts';
 import { signersIn } from '../proposal.ts';
 import { proposalOffice } from '../recipients.ts';
 import { indexProposal } from '../searchable.ts';
 import { sessionOf } from '../session-aimed-at.ts';
 import { dropUnsigned } from '../signatures.ts';
-import { insertRevision, updateProposal } from '../storage.ts';
+import { firstSubmittedAt, insertRevision, updateProposal } from '../storage.ts';
 import { type ProposalSubject, proposalSubject } from '../subject.ts';
 
 /** A revision stays in the session it was first sent in to. */
@@ -54,6 +56,8 @@ export const submitProposal = defineAct({
     const { id, proposal, facts } = found;
     const sessionId = await sessionIdOf(context, found);
     const dropped = await dropUnsigned(context, proposal);
+    // A revision sent in again was submitted when it first came.
+    const doneOn = calendarDateOf((await firstSubmittedAt(context.tx, id)) ?? context.now);
     const revision = await keepRevision(context, found);
     const confirms = proposal.kind === 'collective' && !facts.isBodyConfirmed;
     await updateProposal(context.tx, id, {
@@ -71,6 +75,8 @@ export const submitProposal = defineAct({
         'submitted-for-you': context.actor.onBehalfOf ? [proposal.leadPersonId] : [],
       },
       noticeParams: { proposer: proposal.proposerName, revision },
+      deeds: deedsOfSigners({ kind: 'proposal-submitted', proposal, doneOn, leadHoldsSeat: facts.holdsSeat }),
+      ...takenBack(id, 'proposal-submitted', dropped),
     };
   },
 });

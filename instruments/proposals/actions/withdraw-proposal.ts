@@ -1,5 +1,6 @@
 import { defineAct } from '#kernel/acts';
 import { withdrawInput } from '../contract.ts';
+import { takenBack } from '../deeds.ts';
 import { proposalOffice } from '../recipients.ts';
 import { dropUnsigned } from '../signatures.ts';
 import { updateProposal } from '../storage.ts';
@@ -21,6 +22,7 @@ export const withdrawProposal = defineAct({
       shell: { closedAt: context.now, ...(proposal.submittedAt ? {} : { audience: 'parties' as const }) },
       recipients: { 'proposal-withdrawn': [...office, ...proposerIds, ...dropped] },
       noticeParams: { proposer: proposal.proposerName },
+      ...takenBack(id, 'proposal-submitted'),
     };
   },
 });

@@ -101,6 +101,10 @@ export const en: Messages<typeof zhCN> = {
       'set-aside': 'Set aside: {reason}',
     },
   },
+  deeds: {
+    'clue-adopted': 'Topic clue {into, select, cultivation {taken into cultivation} other {adopted as a topic}}',
+    'cultivation-authored': 'Author of a proposal in cultivation',
+  },
   notices: {
     'topic-call-opened': { title: 'A new call for topics', line: '“{title}” is open until {closesOn}.' },
     'topic-guide-published': {

@@ -100,6 +100,10 @@ export const zhCN = {
       'set-aside': '搁置：{reason}',
     },
   },
+  deeds: {
+    'clue-adopted': '报送的提案线索{into, select, cultivation {转入重点提案培育} other {列入选题}}',
+    'cultivation-authored': '参加重点提案培育，承担撰写',
+  },
   notices: {
     'topic-call-opened': {
       title: '新的选题征集',

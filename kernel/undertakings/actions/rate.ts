@@ -4,6 +4,7 @@ import { startClock, stopClocks } from '#kernel/deadlines';
 import { refuse } from '#platform/errors';
 import { caseShell } from '../case-shell.ts';
 import { rateInput } from '../contract.ts';
+import { deedOfProposer } from '../deeds.ts';
 import { personsWhoRated, writeRating } from '../ratings.ts';
 import { proposalOffice, supervisionOffice, unitDesk } from '../recipients.ts';
 import { updateUndertaking } from '../storage.ts';
@@ -74,6 +75,10 @@ export const rate = (subject: UndertakingSubjectKind) =>
         touchesClocks: to !== 'delivered',
         shell: await caseShell(context, found, { state: to, round: isReopened ? round + 1 : round }),
         recipients: told,
+        deeds: deedOfProposer({
+          ...{ kind: 'reply-rated', personId, proposerIds: found.proposerIds, doneOn: context.today },
+          subjectId: found.id,
+        }),
       };
     },
   });

@@ -2,6 +2,7 @@ import { defineAct } from '#kernel/acts';
 import { countOpenCommitments, updateCommitment } from '#kernel/recommendations';
 import { verifyCommitmentInput } from '#kernel/recommendations/contract';
 import type { CommitmentSubjectKind } from '../commitment-subject.ts';
+import { deedOfProposer } from '../deeds.ts';
 import { unitDesk } from '../recipients.ts';
 import { turnOf } from '../undertaking.ts';
 
@@ -35,6 +36,10 @@ export const verifyCommitment = (subject: CommitmentSubjectKind) =>
           unitId: found.undertaking.unitId,
         },
         shell: { state, turn: turnOf(progress), closedAt },
+        deeds: deedOfProposer({
+          ...{ kind: 'commitment-verified', personId: context.actor.personId, proposerIds: found.proposerIds },
+          ...{ subjectId: found.id, doneOn: context.today },
+        }),
         recipients: { 'commitment-decided': await unitDesk(context, found.undertaking) },
       };
     },

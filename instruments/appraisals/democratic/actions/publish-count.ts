@@ -11,14 +11,16 @@ export const publishCount = defineAct({
   verb: 'publish-count',
   input: publishCountInput,
   async change(context, { id, record, appraisal }, { note }) {
-    const { tx, now } = context;
+    const { tx, now, today } = context;
+    const assessorIds = appraisal.assessors.map(({ personId }) => personId);
     const { bundle, digest } = await publishedOf(context, { record, appraisal, note });
     await keepJson(tx, id, { column: 'bundle', value: bundle });
     await updateDemocratic(tx, id, { published_at: now, publication_note: note });
     return {
       payload: { bundleDigest: digest },
       shell: { turn: record.turn },
-      recipients: { 'count-published': appraisal.assessors.map(({ personId }) => personId) },
+      recipients: { 'count-published': assessorIds },
+      deeds: assessorIds.map((personId) => ({ personId, kind: 'appraisal-assessor', doneOn: today })),
     };
   },
 });

@@ -14,11 +14,13 @@ export const signTally = defineAct({
     await signAsScrutineer(tx, { caseId: id, personId: actor.personId, at: now, remark });
     const others = appraisal.scrutineers.filter(({ personId }) => personId !== actor.personId);
     const isComplete = others.every(({ signedAt }) => signedAt !== null);
-    if (!isComplete) return { payload: { signed: 1 }, to: 'ballot-closed' };
+    const deeds = actor.personId ? [{ personId: actor.personId, kind: 'appraisal-scrutineer', doneOn: today }] : [];
+    if (!isComplete) return { payload: { signed: 1 }, to: 'ballot-closed', deeds };
     const roles = ['proposal-officer', 'proposal-committee-head', 'chairpersons-council'] as const;
     return {
       payload: { signed: 2 },
       to: 'tallied',
+      deeds,
       recipients: { 'appraisal-tallied': await holdersOf(tx, { roles, today }) },
     };
   },

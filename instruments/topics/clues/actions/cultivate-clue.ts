@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineAct } from '#kernel/acts';
+import { clueAdopted } from '../../deeds.ts';
 import { undecidedAlike, updateClue } from '../storage.ts';
 import { clueSubject } from '../subject.ts';
 
@@ -10,7 +11,7 @@ export const cultivateClue = defineAct({
   verb: 'cultivate-clue',
   input: z.object({ cultivationId: z.uuid(), by: z.string(), reason: z.string() }),
   async change(context, { id, clue }, { cultivationId, by, reason }) {
-    const { tx, now } = context;
+    const { tx, now, today } = context;
     const kept = { decided_at: now, decided_by: by, decision_reason: reason };
     await updateClue(tx, id, kept);
     for (const alike of await undecidedAlike(tx, id)) {
@@ -19,6 +20,7 @@ export const cultivateClue = defineAct({
     }
     return {
       payload: { cultivationId },
+      deeds: clueAdopted(clue, 'cultivation', today),
       recipients: { 'topic-clue-screened': clue.senderId ? [clue.senderId] : [] },
     };
   },

@@ -3,6 +3,7 @@ import { linkCases } from '#kernel/cases';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { addTopic } from '../../calls/actions/write-guide.ts';
 import { screenClueInput } from '../../contract/clues.ts';
+import { clueAdopted } from '../../deeds.ts';
 import { masked } from '../masked.ts';
 import { canBeScreened } from '../rules.ts';
 import { undecidedAlike, updateClue } from '../storage.ts';
@@ -43,6 +44,9 @@ async function keepDecision(
   return { 'topic-clue-screened': clue.senderId ? [clue.senderId] : [] };
 }
 
+const deedsOf = ({ today }: ActContext, { clue }: ClueSubject, decision: string) =>
+  decision === 'adopted' ? { deeds: clueAdopted(clue, 'guide', today) } : {};
+
 const screening = {
   name: 'topics.screen-clue',
   subject: clueSubject,
@@ -55,7 +59,8 @@ const screenAlike = defineAct({
   ...screening,
   async change(context, found, { decision, reason, passedTo }) {
     const recipients = await keepDecision(context, found, { reason, passedTo });
-    return { to: decision, payload: { decision, reason, passedTo, alikeTo: found.clue.headId }, recipients };
+    const payload = { decision, reason, passedTo, alikeTo: found.clue.headId };
+    return { to: decision, payload, recipients, ...deedsOf(context, found, decision) };
   },
 });
 
@@ -71,6 +76,7 @@ export const screenClue = defineAct({
     const recipients = await keepDecision(context, found, { reason, passedTo });
     const alike = await decideAlike(context, found.id, input);
     if (isRefusal(alike)) return alike;
-    return { to: decision, payload: { decision, reason, passedTo, callId, alike }, recipients, answer: { alike } };
+    const payload = { decision, reason, passedTo, callId, alike };
+    return { to: decision, payload, recipients, answer: { alike }, ...deedsOf(context, found, decision) };
   },
 });

@@ -3,6 +3,7 @@ import { addParties } from '#kernel/cases';
 import { actingPersonId } from '#kernel/permissions';
 import { refuse } from '#platform/errors';
 import { nameTeamInput, takeInInput } from '../../contract/cultivations.ts';
+import { authorsChanged } from '../../deeds.ts';
 import { cultivationSubject } from '../subject.ts';
 import { idsIn } from '../team.ts';
 import { changeTeam, unknownPerson } from './change-team.ts';
@@ -24,6 +25,7 @@ export const takeIn = defineAct({
     const joined = await changeTeam(context, id, { before: team, named });
     return {
       payload: { ...named, note },
+      ...authorsChanged({ caseId: id, before: [], now: named.authorIds, doneOn: context.today }),
       recipients: { 'cultivation-joined': [...new Set([...joined, ...named.authorIds])] },
     };
   },
@@ -40,6 +42,11 @@ export const nameTeam = defineAct({
     const problem = await unknownPerson(context, named);
     if (problem) return problem;
     const joined = await changeTeam(context, id, { before: team, named });
-    return { payload: { ...named }, recipients: { 'cultivation-joined': joined } };
+    const before = idsIn(team, 'author');
+    return {
+      payload: { ...named },
+      recipients: { 'cultivation-joined': joined },
+      ...authorsChanged({ caseId: id, before, now: named.authorIds, doneOn: context.today }),
+    };
   },
 });

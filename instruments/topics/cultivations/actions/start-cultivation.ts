@@ -4,6 +4,7 @@ import { actingPersonId, systemActor } from '#kernel/permissions';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { cultivateClue } from '../../clues/actions/cultivate-clue.ts';
 import { startCultivationInput } from '../../contract/cultivations.ts';
+import { authorsChanged } from '../../deeds.ts';
 import { cultivationLifecycle } from '../lifecycle.ts';
 import { insertCultivation } from '../storage.ts';
 import { changeTeam, unknownPerson } from './change-team.ts';
@@ -43,6 +44,10 @@ export const startCultivation = defineCreation({
     const joined = await changeTeam(context, id, { before: [], named });
     const inTheWay = sourceCaseId ? await takeSource(context, id, sourceCaseId) : null;
     if (inTheWay) return inTheWay;
-    return { payload: { sourceCaseId, authorIds, coachIds }, recipients: { 'cultivation-joined': joined } };
+    return {
+      payload: { sourceCaseId, authorIds, coachIds },
+      recipients: { 'cultivation-joined': joined },
+      ...authorsChanged({ caseId: id, before: [], now: [...new Set(authorIds)], doneOn: context.today }),
+    };
   },
 });
