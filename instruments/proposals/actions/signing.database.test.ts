@@ -1,5 +1,6 @@
 // Co-signers and bodies: inviting, signing, declining, confirming.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDeeds } from '#kernel/deeds';
 import { type TestDatabase, testDatabase } from '#kernel/testing';
 import { isRefusal } from '#platform/errors';
 import { type ProposalFactory, proposalFactory } from '../factory.ts';
@@ -134,4 +135,27 @@ test('who convenes the body confirms by submitting', async () => {
   const { id } = await proposals.draft({ kind: 'collective', bodyId: proposals.committee.bodies.sector }, 'convenor');
   await proposals.done('proposals.submit', 'convenor', { id });
   expect(await proposals.caseOf(id)).toMatchObject({ state: 'submitted' });
+});
+
+test('deeds: the lead and whoever signed; who signs no more loses theirs; taken back with the proposal', async () => {
+  const named = { [people().lead]: 'lead', [people().li]: 'li', [people().zhao]: 'zhao' };
+  const deedsOn = async (id: string) => {
+    const deeds = await proposals.read((tx) => readDeeds(tx, { from: '2026-01-01', until: '2027-12-31' }));
+    return deeds
+      .filter(({ caseId }) => caseId === id)
+      .map(({ personId, doneOn, facts }) => `${named[personId]} ${facts.role} ${facts.coCount} ${doneOn}`)
+      .sort();
+  };
+  const { id } = await proposals.cosigning({ signed: ['li', 'zhao'] });
+  await proposals.done('proposals.submit', 'lead', { id });
+  const day = '2026-11-24';
+  expect(await deedsOn(id)).toEqual([`lead lead 2 ${day}`, `li co 2 ${day}`, `zhao co 2 ${day}`]);
+  await proposals.done('proposals.return', 'officer', { id, input: { comments: '请补充数据。' } });
+  await proposals.done('proposals.save', 'lead', { id, input: { situation: '补充了数据。' } });
+  await proposals.done('proposals.sign', 'zhao', { id });
+  await proposals.done('proposals.submit', 'lead', { id, now: new Date('2026-11-25T10:00:00+08:00') });
+  // Sent in again, it was submitted when it first came.
+  expect(await deedsOn(id)).toEqual([`lead lead 1 ${day}`, `zhao co 1 ${day}`]);
+  await proposals.done('proposals.withdraw', 'lead', { id, input: { reason: '另行修改后再提。' } });
+  expect(await deedsOn(id)).toEqual([]);
 });
