@@ -2,6 +2,7 @@
 import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
 import * as keyProposals from '#instruments/key-proposals';
+import * as members from '#instruments/members';
 import * as proposals from '#instruments/proposals';
 import * as topics from '#instruments/topics';
 import { kernelOffers } from './kernel-offers.ts';
@@ -14,6 +15,7 @@ export const instruments: readonly Offer[] = [
   appraisals.instrument,
   topics.instrument,
   awards.instrument,
+  members.instrument,
 ];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */

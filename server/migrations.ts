@@ -37,4 +37,5 @@ export const migrationParts: readonly MigrationPart[] = [
   part('64-key-proposals', 'instruments/key-proposals'),
   part('66-appraisals', 'instruments/appraisals'),
   part('68-awards', 'instruments/awards'),
+  part('84-members', 'instruments/members'),
 ];

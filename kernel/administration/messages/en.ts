@@ -59,6 +59,9 @@ export const en: Messages<typeof zhCN> = {
       '“{name}” is there already; nothing was saved. Choose another name, or change the entry that is there.',
     'ordinal-taken': 'Number {ordinal} is there already; nothing was saved. Check the number.',
     'body-unknown': 'The chosen sector, committee or group is not in the register; nothing was saved. Choose again.',
+    'one-special-committee': 'A member belongs to one special committee; nothing was saved. Choose one.',
+    'two-sectors-one-day':
+      'On that day ({on}) this person already sits for another sector or term; nothing was saved. End the former seat first, or begin after it.',
     'seat-held-already': 'This person holds a seat in this term; nothing was saved. Change the entry that is there.',
     'ended-already': 'It ended on {endsOn}; nothing was changed.',
     'ends-before-start': 'The last day lies before the first, {startsOn}; nothing was saved. Change the date.',

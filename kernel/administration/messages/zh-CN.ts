@@ -55,6 +55,9 @@ export const zhCN = {
     'name-taken': '已有“{name}”，没有保存。请改用另一个名称，或修改已有的那一条。',
     'ordinal-taken': '第 {ordinal} 已经有了，没有保存。请核对届次或会次。',
     'body-unknown': '所选的界别、专委会或小组不在登记里，没有保存。请重新选择。',
+    'one-special-committee': '一个委员只编入一个专门委员会，没有保存。请只选一个。',
+    'two-sectors-one-day':
+      '这一天此人已在另一个界别或另一届任委员（{on}），没有保存。请先终止原来的资格，或把起始日改到其后。',
     'seat-held-already': '此人在这一届已有委员资格，没有保存。请修改已有的那一条。',
     'ended-already': '已于 {endsOn} 终止，没有改动。',
     'ends-before-start': '终止日期早于开始日期 {startsOn}，没有保存。请改日期。',

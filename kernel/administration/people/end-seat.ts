@@ -8,7 +8,7 @@ import { endSeatInput } from '../contract.ts';
 export const endSeat = defineRegisterAct({
   name: 'people.end-seat',
   event: 'seat-ended',
-  who: ['system-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'proposal-officer', 'member-affairs-officer', 'system'],
   input: endSeatInput,
   async change({ tx }, { id, endsOn, reason }) {
     const db = tables<PeopleTables>(tx);

@@ -9,7 +9,7 @@ export const listFrame = defineQuery({
   name: 'people.frame',
   parameters: z.object({}),
   answer: frameRegister,
-  who: ['system-administrator', 'security-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'security-administrator', 'proposal-officer', 'member-affairs-officer'],
   async ask({ tx }) {
     const db = tables<PeopleTables>(tx);
     const terms = await db.selectFrom('term').selectAll().orderBy('ordinal', 'desc').execute();

@@ -12,7 +12,7 @@ export const listPeople = defineQuery({
   name: 'people.list',
   parameters: peopleParameters,
   answer: peopleList,
-  who: ['system-administrator', 'security-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'security-administrator', 'proposal-officer', 'member-affairs-officer'],
   async ask({ tx, today }, { words = '', only, cursor, limit }) {
     const typed = words.trim();
     const named = typed

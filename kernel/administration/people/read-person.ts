@@ -11,7 +11,7 @@ export const readPerson = defineQuery({
   name: 'people.person',
   parameters: z.object({ id: z.uuid() }),
   answer: personView,
-  who: ['system-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'proposal-officer', 'member-affairs-officer'],
   async ask({ tx, today }, { id }) {
     const { rows } = await sql<PersonView>`select person.id, person.name, sex, birth_year as "birthYear", ethnicity,
         party, education, employer, post, phone, email, external_key as certificate,

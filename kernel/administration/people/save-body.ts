@@ -7,7 +7,7 @@ import { otherRowWith, rowStands, writeRow } from './write-row.ts';
 export const saveBody = defineRegisterAct({
   name: 'people.save-body',
   event: 'body-saved',
-  who: ['system-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'proposal-officer', 'member-affairs-officer'],
   input: saveBodyInput,
   async change(context, { id, kind, name, shortName, nationalCode, termId, position, endedOn }) {
     if (termId && !(await rowStands(context, 'term', termId))) return refuse('not-found');

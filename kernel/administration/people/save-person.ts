@@ -7,7 +7,7 @@ import { otherRowWith, writeRow } from './write-row.ts';
 export const savePerson = defineRegisterAct({
   name: 'people.save-person',
   event: 'person-saved',
-  who: ['system-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'proposal-officer', 'member-affairs-officer'],
   input: savePersonInput,
   async change(context, { id, birthYear, certificate, ...fields }) {
     if (certificate !== null) {

@@ -7,7 +7,7 @@ import { undoMembers } from './undo-members.ts';
 
 export const membersKind: ImportKind<MemberValues> = {
   kind: 'members',
-  who: ['system-administrator', 'proposal-officer'],
+  who: ['system-administrator', 'proposal-officer', 'member-affairs-officer'],
   columns: Object.values(memberColumns).map(({ names }) => names[0]),
   messages: { 'zh-CN': zhCN, en },
   optionsFrom: () => ({}),
