@@ -4,6 +4,7 @@ import * as awards from '#instruments/awards';
 import * as keyProposals from '#instruments/key-proposals';
 import * as members from '#instruments/members';
 import * as proposals from '#instruments/proposals';
+import * as studies from '#instruments/studies';
 import * as topics from '#instruments/topics';
 import { kernelOffers } from './kernel-offers.ts';
 import type { Offer } from './offer.ts';
@@ -16,6 +17,7 @@ export const instruments: readonly Offer[] = [
   topics.instrument,
   awards.instrument,
   members.instrument,
+  studies.instrument,
 ];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */

@@ -37,5 +37,6 @@ export const migrationParts: readonly MigrationPart[] = [
   part('64-key-proposals', 'instruments/key-proposals'),
   part('66-appraisals', 'instruments/appraisals'),
   part('68-awards', 'instruments/awards'),
+  part('74-studies', 'instruments/studies'),
   part('84-members', 'instruments/members'),
 ];

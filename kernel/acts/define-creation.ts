@@ -68,7 +68,8 @@ export function defineCreation<Input>(definition: CreationDefinition<Input>): Ac
       await insertCase(context.tx, record);
       const change = await definition.create(context, record, input);
       if (isRefusal(change)) return change;
-      const { state, turn } = definition.initial;
+      const { turn } = definition.initial;
+      const state = change.shell?.state ?? definition.initial.state;
       const answer = { caseId: record.id, version: 1, state, ...change.answer };
       const eventName = `${definition.kind}.${definition.event}`;
       const { eventId } = await recordChange(context, {

@@ -1,4 +1,15 @@
 export {
+  calledTo,
+  closedGatheringStates,
+  type GatheringMet,
+  type GatheringsWanted,
+  gatheringsMet,
+  type RollLine,
+  rollOf,
+  studyKinds,
+  unheldGatheringStates,
+} from './attendance.ts';
+export {
   type Attendance,
   attendances,
   attendedStates,
@@ -14,4 +25,11 @@ export {
   type SignInWay,
   signInWays,
 } from './contract.ts';
+export {
+  type ItemPlacing,
+  placingsOf,
+  type StandingItem,
+  saveStandingItem,
+  standingItemsOf,
+} from './standing-items.ts';
 export type { GatheringTables } from './tables.ts';

@@ -1,0 +1,88 @@
+import { zhEvents, zhNotices, zhVerbs } from './zh-CN-record.ts';
+import { zhRefusals } from './zh-CN-refusals.ts';
+
+// 学习的文字：计划、第一议题、补学、读书、培训、覆盖。
+export const zhCN = {
+  studies: {
+    name: '学习',
+    committee: '本级政协',
+    rollCorrected: '考勤已更正，不需补学',
+    states: {
+      draft: '拟稿',
+      proposed: '待审定',
+      adopted: '执行中',
+      closed: '已总结',
+      discarded: '已作废',
+      standing: '执行中',
+      due: '待补学',
+      'handed-in': '待审阅',
+      lapsed: '逾期未补',
+      accepted: '已补学',
+      excused: '免补',
+      open: '进行中',
+      ended: '已结束',
+      private: '仅自己可见',
+      group: '小组可见',
+      committee: '全体委员可见',
+      erased: '已删除',
+      concluded: '已结业',
+      'called-off': '已取消',
+    },
+    verbs: zhVerbs,
+    rungs: {
+      'centre-group': '党组理论学习中心组',
+      'chairpersons-council': '主席会议集体学习',
+      'standing-committee': '常委会专题学习',
+      'member-training': '委员培训',
+      'group-study': '专委会、界别小组学习',
+      'office-study': '机关跟进学',
+      'everyday-reading': '日常阅读',
+    },
+    cohorts: {
+      'party-group': '党组成员',
+      'chairpersons-council': '主席会议成员',
+      'standing-committee': '常委',
+      'all-members': '全体委员',
+      'new-members': '新任委员',
+      'body-members': '本组（专委会）委员',
+      'office-staff': '机关干部',
+      readers: '读书小组',
+    },
+    progress: { planned: '待开展', called: '已安排', held: '已开展', overdue: '逾期未开展' },
+    quarters: { q1: '第一季度', q2: '第二季度', q3: '第三季度', q4: '第四季度' },
+    placings: { 'dealt-with': '已学习', placed: '已列入议程', lacking: '未列入', ahead: '待召开' },
+    shares: { private: '仅自己可见', group: '小组内分享', committee: '分享给全体委员' },
+    coverageOf: { training: '培训覆盖', study: '学习覆盖' },
+    coverageCohorts: { all: '全体委员', new: '新任委员', 're-elected': '连任委员', standing: '常委' },
+    waits: {
+      handedIn: '{count} 份补学笔记待审阅',
+      lapsed: '{count} 项补学逾期未交',
+      plans: '{count} 份学习计划待审定',
+      makeUp: '待补学，请交学习笔记',
+      turn: '轮到你领读：{passage}',
+    },
+  },
+  turns: {
+    'study-secretary': '学习秘书',
+    absentee: '补学委员',
+    'secretary-general': '秘书长',
+  },
+  clocks: { 'make-up': '补学' },
+  deeds: {
+    'study-made-up': '补学',
+    'lead-reading': '领读',
+    'training-completed': '培训结业',
+  },
+  events: zhEvents,
+  notices: zhNotices,
+  settings: {
+    studies: {
+      makeUp: {
+        months: '缺席学习后补学的期限',
+        afterLeave: '请假的也须补学',
+        returnedDays: '补学笔记退回后至少再给的时间',
+      },
+    },
+  },
+  refusals: zhRefusals,
+} as const;
