@@ -1,4 +1,5 @@
 // The one list of instruments. A new one is a folder in instruments/ and a line here.
+import * as activities from '#instruments/activities';
 import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
 import * as keyProposals from '#instruments/key-proposals';
@@ -18,6 +19,7 @@ export const instruments: readonly Offer[] = [
   awards.instrument,
   members.instrument,
   studies.instrument,
+  activities.instrument,
 ];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */

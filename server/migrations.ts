@@ -37,6 +37,7 @@ export const migrationParts: readonly MigrationPart[] = [
   part('64-key-proposals', 'instruments/key-proposals'),
   part('66-appraisals', 'instruments/appraisals'),
   part('68-awards', 'instruments/awards'),
+  part('70-activities', 'instruments/activities'),
   part('74-studies', 'instruments/studies'),
   part('84-members', 'instruments/members'),
 ];

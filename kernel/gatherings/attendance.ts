@@ -3,7 +3,7 @@ import { sql, type Transaction } from '#platform/database';
 import type { Attendance, GatheringKind } from './contract.ts';
 
 /** States of a gathering's case in which its roll is settled. */
-export const closedGatheringStates: readonly string[] = ['closed', 'archived'];
+export const closedGatheringStates: readonly string[] = ['recorded', 'closed', 'archived'];
 /** States in which it does not take place, or is not known to anybody yet. */
 export const unheldGatheringStates: readonly string[] = ['draft', 'cancelled', 'discarded'];
 
@@ -69,7 +69,7 @@ export interface RollLine {
 export async function rollOf(tx: Transaction, gatheringIds: readonly string[]): Promise<RollLine[]> {
   if (gatheringIds.length === 0) return [];
   const { rows } = await sql<RollLine>`select r.case_id as "gatheringId", r.person_id as "personId", r.attendance,
-      r.attendance = 'present' and (r.signed_out_at is null or r.signed_out_at >= g.ends_at) as "isInFull"
+      r.attendance = 'present' and not r.left_early and (r.signed_out_at is null or r.signed_out_at >= g.ends_at) as "isInFull"
     from roll_entry r join gathering g on g.tenant_id = r.tenant_id and g.case_id = r.case_id
     where r.tenant_id = app.tenant_id() and r.case_id = any(${[...gatheringIds]}::uuid[]) and r.called_as = 'member'
     order by r.case_id, r.person_id`.execute(tx);

@@ -1,3 +1,4 @@
+export { markDealtWith, placeStandingItem, standingItemsFor, type WantedItem } from './agenda/wanted-items.ts';
 export {
   calledTo,
   closedGatheringStates,
@@ -25,6 +26,19 @@ export {
   type SignInWay,
   signInWays,
 } from './contract.ts';
+export { type Gathering, hoursOf, type RollEntry } from './gathering.ts';
+export { type Calls, peopleCalled } from './roll/people-called.ts';
+export {
+  type Called,
+  callPeople,
+  type Placed,
+  placePeople,
+  type RollPatch,
+  rollEntriesOf,
+  rollEntryOf,
+  takeOffRoll,
+  updateRoll,
+} from './roll/storage.ts';
 export {
   type ItemPlacing,
   placingsOf,
@@ -32,4 +46,5 @@ export {
   saveStandingItem,
   standingItemsOf,
 } from './standing-items.ts';
+export { insertGathering, readGathering, updateGathering } from './storage.ts';
 export type { GatheringTables } from './tables.ts';

@@ -40,6 +40,7 @@ export interface GatheringTables {
     signed_out_at: Date | null;
     sign_in_way: SignInWay | null;
     noted_by: string | null;
+    left_early: boolean;
   };
   standing_agenda_item: {
     tenant_id: string;
