@@ -4,6 +4,7 @@ import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
 import * as keyProposals from '#instruments/key-proposals';
 import * as members from '#instruments/members';
+import * as places from '#instruments/places';
 import * as proposals from '#instruments/proposals';
 import * as studies from '#instruments/studies';
 import * as topics from '#instruments/topics';
@@ -20,6 +21,7 @@ export const instruments: readonly Offer[] = [
   members.instrument,
   studies.instrument,
   activities.instrument,
+  places.instrument,
 ];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */

@@ -40,4 +40,5 @@ export const migrationParts: readonly MigrationPart[] = [
   part('70-activities', 'instruments/activities'),
   part('74-studies', 'instruments/studies'),
   part('84-members', 'instruments/members'),
+  part('74-places', 'instruments/places'),
 ];

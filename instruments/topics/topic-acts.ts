@@ -9,6 +9,7 @@ import { addTopic, saveGuide } from './calls/actions/write-guide.ts';
 import { lookUpContact } from './clues/actions/look-up-contact.ts';
 import { screenClue } from './clues/actions/screen-clue.ts';
 import { sendClue } from './clues/actions/send-clue.ts';
+import { takeClue } from './clues/actions/take-clue.ts';
 import { answerAdvice, giveAdvice } from './cultivations/actions/advise.ts';
 import { concludeAsProposal, mature, resumeGrowing, setAside } from './cultivations/actions/end-cultivation.ts';
 import { nameTeam, takeIn } from './cultivations/actions/name-team.ts';
@@ -21,7 +22,7 @@ const calls: readonly Act[] = [
   ...[draftCall, saveCall, announceCall, openCall, extendCall, closeCall],
   ...[addTopic, saveGuide, publishGuide, recallGuide, withdrawCall],
 ];
-const clues: readonly Act[] = [sendClue, screenClue, lookUpContact];
+const clues: readonly Act[] = [sendClue, takeClue, screenClue, lookUpContact];
 const cultivations: readonly Act[] = [
   ...[startCultivation, offerCultivation, takeIn, nameTeam, saveIdea, writeNote, giveAdvice, answerAdvice],
   ...[setMilestones, reachMilestone, mature, resumeGrowing, concludeAsProposal, setAside],

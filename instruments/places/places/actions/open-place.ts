@@ -1,0 +1,52 @@
+import { defineAct } from '#kernel/acts';
+import { refuse } from '#platform/errors';
+import { closePlaceInput, openPlaceInput, restPlaceInput } from '../../contract/places.ts';
+import { callOff } from '../../duties/storage.ts';
+import { setStanding } from '../storage.ts';
+import { placeSubject } from '../subject.ts';
+
+export const openPlace = defineAct({
+  name: 'places.open-place',
+  subject: placeSubject,
+  verb: 'open-place',
+  input: openPlaceInput,
+  async change({ tx, today }, { id, place }) {
+    await setStanding(tx, id, { openedOn: today, restsUntil: null, reason: '' });
+    const { keeperId } = place;
+    return {
+      payload: {},
+      shell: { audience: 'members' },
+      recipients: { 'place-opened': keeperId ? [keeperId] : [] },
+    };
+  },
+});
+
+/** For a while nobody is there: duties until then are called off, and their people told. */
+export const restPlace = defineAct({
+  name: 'places.rest-place',
+  subject: placeSubject,
+  verb: 'rest-place',
+  input: restPlaceInput,
+  async change({ tx, now, today }, { id }, { reason, until }) {
+    if (until && until < today) return refuse('rest-ends-in-the-past', { until });
+    await setStanding(tx, id, { restsUntil: until, reason });
+    const concerned = await callOff(tx, { placeId: id, from: today, until, at: now });
+    return { payload: { until, duties: concerned.length }, recipients: { 'place-duty-cancelled': concerned } };
+  },
+});
+
+export const closePlace = defineAct({
+  name: 'places.close-place',
+  subject: placeSubject,
+  verb: 'close-place',
+  input: closePlaceInput,
+  async change({ tx, now, today }, { id }, { reason }) {
+    await setStanding(tx, id, { restsUntil: null, reason });
+    const concerned = await callOff(tx, { placeId: id, from: today, until: null, at: now });
+    return {
+      payload: { duties: concerned.length },
+      shell: { audience: 'office', closedAt: now },
+      recipients: { 'place-duty-cancelled': concerned },
+    };
+  },
+});
