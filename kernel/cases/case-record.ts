@@ -1,5 +1,6 @@
 // The shell every case has in common; what only one instrument knows lies in its own table.
-export type Audience = 'parties' | 'office' | 'members' | 'public';
+/** `members-office`: besides the parties, those who keep members' files and answer for them; not the proposal office. */
+export type Audience = 'parties' | 'members-office' | 'office' | 'members' | 'public';
 export type PartyKind = 'person' | 'unit' | 'body';
 
 export interface CaseRecord {

@@ -1,0 +1,107 @@
+import { zhRefusals } from './zh-CN-refusals.ts';
+
+// 履职档案的文字：部分、状态、按钮、经过、通知、设置。
+export const zhCN = {
+  dutyFile: {
+    name: '履职档案',
+    office: '委员工作机构',
+    reportTitle: '{year}年度述职报告',
+    lineOfRecord: '履职记录',
+    actOfRecord: '记录在案',
+    notHandedIn: '未提交',
+    groups: {
+      meetings: '参加会议',
+      proposals: '提案',
+      information: '社情民意信息',
+      speeches: '发言',
+      consultation: '协商',
+      inspections: '视察',
+      research: '调研',
+      appraisals: '评议',
+      activities: '活动',
+      study: '学习',
+      service: '服务为民',
+      studio: '委员工作室',
+      outside: '其他履职',
+      honours: '表彰',
+    },
+    sorts: {
+      'public-welfare': '公益慈善',
+      'mass-contact': '联系界别群众',
+      publicity: '宣讲宣传',
+      research: '自主调研',
+      mediation: '调解服务',
+      writing: '文章著述',
+      honour: '获得荣誉',
+      other: '其他',
+    },
+    states: { waiting: '待核实', verified: '已核实', refused: '未予核实', 'taken-back': '已撤回' },
+    contestStates: { open: '处理中', upheld: '予以更正', refused: '维持原记录', 'taken-back': '已撤回' },
+    outcomes: { withdrawn: '撤销记录', corrected: '更正记录', entered: '补记' },
+    reportStates: { draft: '填写中', submitted: '已提交', returned: '退回补充', acknowledged: '已收悉' },
+    ways: { read: '查阅', taken: '导出' },
+    verbs: {
+      'verify-outside': '予以核实',
+      'refuse-outside': '不予核实',
+      'take-back-outside': '撤回',
+      'uphold-contest': '予以更正',
+      'refuse-contest': '维持原记录',
+      'take-back-contest': '撤回异议',
+      'save-report': '保存',
+      'submit-report': '提交述职',
+      'acknowledge-report': '收悉',
+      'return-report': '退回补充',
+    },
+    waits: {
+      additions: '{count} 项委员补充的履职事项待核实',
+      contests: '{count} 项履职记录异议待处理',
+      reports: '{count} 份述职报告待收悉',
+      report: '{year}年度述职报告待提交',
+      returned: '{year}年度述职报告退回补充',
+    },
+  },
+  deeds: {
+    'outside-verified':
+      '{sort, select, public-welfare {公益慈善} mass-contact {联系界别群众} publicity {宣讲宣传} research {自主调研} mediation {调解服务} writing {文章著述} honour {获得荣誉} other {其他履职}}（经核实）',
+  },
+  turns: { organiser: '组织方', 'members-office': '委员工作机构', 'the-member': '委员本人' },
+  units: { dayOfYear: '月-日' },
+  events: {
+    'own-deed': { added: '委员补充', verified: '组织方核实', refused: '未予核实', 'taken-back': '委员撤回' },
+    'deed-contest': { raised: '委员提出异议', upheld: '异议成立，更正记录', refused: '异议不成立，维持原记录', 'taken-back': '委员撤回异议' },
+    'duty-report': {
+      begun: '开始述职',
+      saved: '修改述职',
+      submitted: '提交述职',
+      acknowledged: '述职收悉',
+      returned: '述职退回补充',
+    },
+    'duty-file': { 'reports-reminded': '提醒 {count} 位委员提交 {year} 年度述职' },
+  },
+  notices: {
+    'outside-to-verify': { title: '委员补充履职事项待核实', line: '{member}补充了“{title}”（{sort}），请核实。' },
+    'outside-decided': {
+      title: '补充的履职事项有了结果',
+      line: '“{title}”{decision, select, verified {已核实，列入履职档案} other {未予核实，点开查看理由}}。',
+    },
+    'contest-raised': { title: '履职记录异议待处理', line: '{member}对履职记录提出异议，请处理。' },
+    'contest-decided': {
+      title: '履职记录异议有了结果',
+      line: '你提出的异议{decision, select, upheld {成立，记录已更正} other {未成立，点开查看理由}}。',
+    },
+    'duty-report-arrived': { title: '收到述职报告', line: '{member}提交了{year}年度述职报告。' },
+    'duty-report-answered': {
+      title: '述职报告有了回复',
+      line: '你的{year}年度述职报告{decision, select, acknowledged {已收悉} other {退回补充，点开查看意见}}。',
+    },
+    'duty-report-due': { title: '请提交年度述职', line: '{year}年度述职报告请于 {dueOn} 前提交，履职记录已自动生成。' },
+  },
+  settings: {
+    dutyFile: {
+      year: { freezesOn: '上一年度履职档案封存日（月-日）' },
+      contest: { daysAfterFreeze: '封存后可提出异议的时间' },
+      report: { dueOn: '年度述职提交截止日（月-日）' },
+    },
+  },
+  refusals: zhRefusals,
+} as const;
