@@ -2,16 +2,19 @@
 import * as activities from '#instruments/activities';
 import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
+import * as dutyFile from '#instruments/duty-file';
 import * as keyProposals from '#instruments/key-proposals';
 import * as members from '#instruments/members';
 import * as places from '#instruments/places';
 import * as proposals from '#instruments/proposals';
 import * as studies from '#instruments/studies';
 import * as topics from '#instruments/topics';
+import type { DeedKinds } from '#kernel/deeds';
 import { kernelOffers } from './kernel-offers.ts';
 import type { Offer } from './offer.ts';
 
-export const instruments: readonly Offer[] = [
+/** Those that tell what members do; what reads it stands below and knows the kinds of all of them. */
+const tellers: readonly Offer[] = [
   proposals.instrument,
   keyProposals.instrument,
   proposals.publication,
@@ -23,6 +26,13 @@ export const instruments: readonly Offer[] = [
   activities.instrument,
   places.instrument,
 ];
+
+export const deedKindsOfAll: DeedKinds = Object.assign(
+  {},
+  ...[...kernelOffers, ...tellers].map(({ deeds }) => deeds ?? {}),
+);
+
+export const instruments: readonly Offer[] = [...tellers, dutyFile.instrumentFor(deedKindsOfAll)];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */
 export const offers: readonly Offer[] = [...kernelOffers, ...instruments];

@@ -39,6 +39,7 @@ export const migrationParts: readonly MigrationPart[] = [
   part('68-awards', 'instruments/awards'),
   part('70-activities', 'instruments/activities'),
   part('74-studies', 'instruments/studies'),
+  part('78-duty-file', 'instruments/duty-file'),
   part('84-members', 'instruments/members'),
   part('74-places', 'instruments/places'),
 ];

@@ -1,7 +1,7 @@
 // Evidence that a member hands in: their own uploads, given to the case they are evidence for.
 import { sql, type Transaction } from '#platform/database';
-import { attachFiles } from '#platform/files';
 import { type Refusal, refuse } from '#platform/errors';
+import { attachFiles } from '#platform/files';
 import type { FileView } from './contract/outside.ts';
 
 export interface Evidence {
@@ -12,7 +12,10 @@ export interface Evidence {
 }
 
 /** A file of somebody else's, or of another matter, is no evidence here. */
-export async function keepEvidence(tx: Transaction, { tenantId, caseId, personId, ids }: Evidence): Promise<Refusal | null> {
+export async function keepEvidence(
+  tx: Transaction,
+  { tenantId, caseId, personId, ids }: Evidence,
+): Promise<Refusal | null> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return null;
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from file

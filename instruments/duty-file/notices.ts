@@ -14,7 +14,11 @@ const reported: Place = {
   ...{ group: 'tasks', desk: '/duty-file/reports/{caseId}', phone: '/my-year/report/{caseId}' },
 };
 
-const kind = (name: keyof typeof zhCN.notices, { group, desk, phone }: Place, ...params: string[]): [string, NoticeKind] => [
+const kind = (
+  name: keyof typeof zhCN.notices,
+  { group, desk, phone }: Place,
+  ...params: string[]
+): [string, NoticeKind] => [
   name,
   {
     ...{ group, title: `notices.${name}.title`, line: `notices.${name}.line` },

@@ -53,6 +53,7 @@ export async function bodiesNow(
 }
 
 export async function isBodyNow(tx: Transaction, id: string): Promise<boolean> {
-  const { rows } = await sql`select from body where tenant_id = app.tenant_id() and id = ${id} and ended_on is null`.execute(tx);
+  const { rows } =
+    await sql`select from body where tenant_id = app.tenant_id() and id = ${id} and ended_on is null`.execute(tx);
   return rows.length > 0;
 }

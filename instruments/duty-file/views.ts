@@ -1,9 +1,9 @@
 // Additions and contests as a reader may see them, with what that reader may do.
 import type { QueryContext } from '#kernel/acts';
-import type { ContestView } from './contract/contests.ts';
-import type { OutsideView } from './contract/outside.ts';
 import { contestLifecycle } from './contests/lifecycle.ts';
 import type { Contest } from './contests/storage.ts';
+import type { ContestView } from './contract/contests.ts';
+import type { OutsideView } from './contract/outside.ts';
 import { outsideLifecycle } from './outside/lifecycle.ts';
 import type { OwnDeed } from './outside/storage.ts';
 import { saidAbilities, sentenceOf } from './say.ts';

@@ -49,7 +49,10 @@ function ownLine(context: QueryContext, own: Waiting['own'], year: number): Wait
   const isAsked = own?.state === 'returned' || (actor.seat?.isStanding === true && isNear);
   if (isDone || !isAsked) return [];
   const place = own ? `/my-year/report/${own.id}` : '/my-year';
-  const text = translate(`dutyFile.waits.${own?.state === 'returned' ? 'returned' : 'report'}`, { count: year, year: String(year) });
+  const text = translate(`dutyFile.waits.${own?.state === 'returned' ? 'returned' : 'report'}`, {
+    count: year,
+    year: String(year),
+  });
   return [{ key: `duty-file.report.${year}`, text, about: '', dueOn, desk: null, member: place }];
 }
 

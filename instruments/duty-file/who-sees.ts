@@ -5,10 +5,10 @@ import {
   actingPersonId,
   bodiesSpokenFor,
   type Capacity,
-  type Role,
   generalCapacities,
   hasRole,
   isSystem,
+  type Role,
 } from '#kernel/permissions';
 
 /** Those who keep members' files, decide on them, or answer for them. */

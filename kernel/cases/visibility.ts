@@ -10,7 +10,8 @@ const fileKeeperRoles = ['member-affairs-officer', 'secretary-general', 'chairpe
 export function audiencesOf(actor: Actor): Audience[] {
   if (isSystem(actor)) return ['parties', 'members-office', 'office', 'members', 'public'];
   const audiences: Audience[] = ['public'];
-  if (actor.seat || hasRole(actor, ['supervision-officer', 'member-affairs-officer', 'study-secretary'])) audiences.push('members');
+  if (actor.seat || hasRole(actor, ['supervision-officer', 'member-affairs-officer', 'study-secretary']))
+    audiences.push('members');
   if (hasRole(actor, committeeOfficeRoles)) audiences.push('members', 'office');
   if (hasRole(actor, fileKeeperRoles)) audiences.push('members-office');
   return [...new Set(audiences)];

@@ -24,7 +24,11 @@ interface Thing {
   readonly caseTitle: string;
 }
 
-async function thingOf({ tx }: ActContext, kinds: DeedKinds, given: Given & { personId: string }): Promise<Thing | Refusal> {
+async function thingOf(
+  { tx }: ActContext,
+  kinds: DeedKinds,
+  given: Given & { personId: string },
+): Promise<Thing | Refusal> {
   const { deedId, missing, personId } = given;
   if ((deedId === null) === (missing === null)) return refuse('contest-of-what');
   if (deedId !== null) return (await standingDeed(tx, { personId, deedId })) ?? refuse('line-unknown');
@@ -32,13 +36,19 @@ async function thingOf({ tx }: ActContext, kinds: DeedKinds, given: Given & { pe
   return { ...missing, subjectId: null, caseTitle: '' };
 }
 
-async function problemWith(context: ActContext, thing: Thing, given: Given & { personId: string }): Promise<Refusal | null> {
+async function problemWith(
+  context: ActContext,
+  thing: Thing,
+  given: Given & { personId: string },
+): Promise<Refusal | null> {
   const { tx, today, settings } = context;
   const { personId, deedId, missing, fileIds } = given;
   const { kind: deedKind, doneOn, subjectId } = thing;
   const seat = await seatOf(tx, personId, today);
   if (!seat) return refuse('seat-missing');
-  const same = missing ? await readDeeds(tx, { personIds: [personId], kinds: [deedKind], from: doneOn, until: doneOn }) : [];
+  const same = missing
+    ? await readDeeds(tx, { personIds: [personId], kinds: [deedKind], from: doneOn, until: doneOn })
+    : [];
   return canBeContested({
     ...{ hasLine: deedId !== null, hasMissing: missing !== null, files: fileIds.length, doneOn, today },
     ...{ seatFrom: seat.from, seatUntil: seat.until, until: contestUntil(settings, Number(doneOn.slice(0, 4))) },
@@ -68,7 +78,13 @@ export const contestDeed = (kinds: DeedKinds) =>
       if (problem) return problem;
       const evidence = await keepEvidence(tx, { tenantId, caseId, personId, ids: fileIds });
       if (evidence) return evidence;
-      const row = { case_id: caseId, person_id: personId, deed_id: deedId, deed_kind: thing.kind, done_on: thing.doneOn };
+      const row = {
+        case_id: caseId,
+        person_id: personId,
+        deed_id: deedId,
+        deed_kind: thing.kind,
+        done_on: thing.doneOn,
+      };
       await insertContest(tx, { ...row, reason, file_ids: [...new Set(fileIds)] });
       await addParties(tx, { caseId, partyKind: 'person', partyIds: [personId], relation: 'the-member' }, now);
       return {

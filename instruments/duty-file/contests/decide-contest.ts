@@ -1,6 +1,6 @@
 import { defineAct } from '#kernel/acts';
 import type { DeedKinds, NewDeed } from '#kernel/deeds';
-import { type UpholdContestInput, refuseContestInput, upholdContestInput } from '../contract/contests.ts';
+import { refuseContestInput, type UpholdContestInput, upholdContestInput } from '../contract/contests.ts';
 import { nothing } from '../contract/fields.ts';
 import { areFactsSound, canBeUpheld } from './rules.ts';
 import { type Contest, keepContestDecision } from './storage.ts';

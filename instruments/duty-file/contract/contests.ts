@@ -10,7 +10,10 @@ export const contestInput = z.object({
   /** The line, or … */
   deedId: z.uuid().nullable().default(null),
   /** … what is missing, and of which day. */
-  missing: z.object({ kind: z.string().max(60), doneOn: z.iso.date() }).nullable().default(null),
+  missing: z
+    .object({ kind: z.string().max(60), doneOn: z.iso.date() })
+    .nullable()
+    .default(null),
   reason: reason(walls.reason),
   fileIds: fileIds(walls.files),
 });
@@ -22,7 +25,10 @@ export const upholdContestInput = z.object({
   /** Corrected or entered: the right day; absent, it stays as it is. */
   doneOn: z.iso.date().nullable().default(null),
   /** What the rules count with, by the names and values the kind declares; absent, it stays as it is. */
-  facts: deedFacts.refine((facts) => Object.keys(facts).length <= 20).nullable().default(null),
+  facts: deedFacts
+    .refine((facts) => Object.keys(facts).length <= 20)
+    .nullable()
+    .default(null),
 });
 export type UpholdContestInput = z.input<typeof upholdContestInput>;
 export const refuseContestInput = z.object({ reason: reason(walls.reason) });

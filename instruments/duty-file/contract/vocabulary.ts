@@ -10,7 +10,7 @@ export type ReportState = (typeof reportStates)[number];
 
 /** What members do outside the committee's own activities. */
 export const outsideSorts = [
-  ...(['public-welfare', 'mass-contact', 'publicity', 'research', 'mediation', 'writing', 'honour', 'other'] as const),
+  ...(['welfare', 'contact', 'publicity', 'research', 'mediation', 'writing', 'honour', 'other'] as const),
 ] as const;
 export type OutsideSort = (typeof outsideSorts)[number];
 

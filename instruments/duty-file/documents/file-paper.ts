@@ -60,7 +60,10 @@ export const filePaper: QueryDocument = {
           basics(file),
           { kind: 'paragraph', text: hasLines ? `本期履职记录合计：${summary(file)}。` : '本期尚无履职记录。' },
           ...file.totals.flatMap((total) => partOf(file.lines, total)),
-          { kind: 'paragraph', text: `本档案由履职记录自动生成，每项均有所依据的环节可查。${file.isPartial ? '仅含本机构组织的事项。' : ''}` },
+          {
+            kind: 'paragraph',
+            text: `本档案由履职记录自动生成，每项均有所依据的环节可查。${file.isPartial ? '仅含本机构组织的事项。' : ''}`,
+          },
         ],
         signature: { names: [committee.name], dateText: signatureDate(today), sealed: false },
       },

@@ -32,7 +32,14 @@ export const outsideWorkbook: ListWorkbook = {
   sheets: (pages) => [
     {
       ...{ name: '补充事项', title: '委员补充履职事项' },
-      columns: [date('时间'), text('委员', 14), text('类别', 16), text('事项', 40), text('组织方', 24), text('状态', 12)],
+      columns: [
+        date('时间'),
+        text('委员', 14),
+        text('类别', 16),
+        text('事项', 40),
+        text('组织方', 24),
+        text('状态', 12),
+      ],
       rows: (pages as OutsideList[])
         .flatMap(({ items }) => items)
         .map((item) => [

@@ -1,4 +1,6 @@
 // What a member chooses from: who organised it, and what may be missing from the file.
+
+import * as z from 'zod';
 import { defineQuery, type Query } from '#kernel/acts';
 import type { DeedKinds } from '#kernel/deeds';
 import { choicesView } from '../contract/file.ts';
@@ -6,7 +8,6 @@ import { outsideSorts } from '../contract/vocabulary.ts';
 import { bodiesNow } from '../people.ts';
 import { sentenceOf } from '../say.ts';
 import { namedStaff } from '../who-sees.ts';
-import * as z from 'zod';
 
 /** One SQL query. */
 export const dutyFileChoices = (kinds: DeedKinds): Query =>

@@ -3,9 +3,9 @@
 import { defineQuery, type Query, type QueryContext } from '#kernel/acts';
 import { type DeedKinds, deedGroups } from '#kernel/deeds';
 import { type Refusal, refuse } from '#platform/errors';
+import { readContests } from '../contests/storage.ts';
 import { type DutyFileView, dutyFileView, fileParameters } from '../contract/file.ts';
 import type { LookWay } from '../contract/vocabulary.ts';
-import { readContests } from '../contests/storage.ts';
 import { readOwnDeeds } from '../outside/storage.ts';
 import { type SeatOfMember, seatOf } from '../people.ts';
 import { countsByGroup } from '../reports/main-deeds.ts';
@@ -38,7 +38,11 @@ async function mattersOf(context: QueryContext, asked: { personId: string; isPar
   return { additions: await readOwnDeeds(context.tx, wanted), contests: await readContests(context.tx, wanted) };
 }
 
-async function reportOf(context: QueryContext, { personId, year }: { personId: string; year: number }, isStanding: boolean) {
+async function reportOf(
+  context: QueryContext,
+  { personId, year }: { personId: string; year: number },
+  isStanding: boolean,
+) {
   const { tx, actor, settings } = context;
   const found = await readReport(tx, { personId, year });
   const report = found && (sightOf(actor, personId) === 'own' || found.state !== 'draft') ? found : null;
@@ -59,7 +63,9 @@ export async function fileSeen(context: QueryContext, kinds: DeedKinds, asked: A
   const years = yearsOf(seat, today);
   const year = asked.year ?? years[0]!;
   const span =
-    whole === 'yes' ? { from: seat.from, until: seat.until ?? today } : { from: `${year}-01-01`, until: `${year}-12-31` };
+    whole === 'yes'
+      ? { from: seat.from, until: seat.until ?? today }
+      : { from: `${year}-01-01`, until: `${year}-12-31` };
   const { additions, contests } = await mattersOf(context, { personId, isPartial });
   const lines = await linesOf(context, { personId, ...span, isPartial, kinds, contests });
   const until = contestUntil(settings, year);

@@ -3,8 +3,8 @@ import type { QueryContext } from '#kernel/acts';
 import { type DeedKinds, type DeedView, readDeeds } from '#kernel/deeds';
 import { bodiesSpokenFor } from '#kernel/permissions';
 import { sql, type Transaction } from '#platform/database';
-import type { LineView } from '../contract/file.ts';
 import type { Contest } from '../contests/storage.ts';
+import type { LineView } from '../contract/file.ts';
 import { groupOf } from '../deeds.ts';
 import { actSaid, sentenceOf } from '../say.ts';
 
@@ -24,7 +24,11 @@ async function actsOf(tx: Transaction, deeds: readonly DeedView[]): Promise<Map<
 }
 
 /** Cases that one of the bodies organised, or is named on. */
-async function casesOfBodies(tx: Transaction, caseIds: readonly string[], bodyIds: readonly string[]): Promise<Set<string>> {
+async function casesOfBodies(
+  tx: Transaction,
+  caseIds: readonly string[],
+  bodyIds: readonly string[],
+): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select case_id as id from case_party where tenant_id = app.tenant_id()
       and case_id = any(${[...caseIds]}::uuid[]) and party_id = any(${[...bodyIds]}::uuid[]) and party_kind = 'body'
     union select case_id from gathering where tenant_id = app.tenant_id()
@@ -45,7 +49,13 @@ export async function linesOf(context: QueryContext, wanted: LinesWanted): Promi
   const { tx, actor, translate } = context;
   const { personId, from, until, isPartial, kinds, contests } = wanted;
   const all = await readDeeds(tx, { personIds: [personId], from, until });
-  const own = isPartial ? await casesOfBodies(tx, all.map(({ caseId }) => caseId), bodiesSpokenFor(actor)) : null;
+  const own = isPartial
+    ? await casesOfBodies(
+        tx,
+        all.map(({ caseId }) => caseId),
+        bodiesSpokenFor(actor),
+      )
+    : null;
   const deeds = own ? all.filter(({ caseId }) => own.has(caseId)) : all;
   const acts = await actsOf(tx, deeds);
   return deeds.map((deed) => {

@@ -5,7 +5,8 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'own-hand-only': 'Only the member can do this, signed in as themselves; nothing was sent.',
   'own-matter': 'This is a matter of your own; somebody else has to decide it.',
   'outside-day-ahead': '{day} has not come yet; nothing was sent. What you typed stays on this page.',
-  'outside-other-term': '{day} is not within your seat of this term (from {from}); nothing was sent. Please check the date.',
+  'outside-other-term':
+    '{day} is not within your seat of this term (from {from}); nothing was sent. Please check the date.',
   'outside-evidence-missing':
     'An addition needs evidence; nothing was sent. Add a photo, certificate or file; what you typed stays on this page.',
   'outside-perhaps-told':

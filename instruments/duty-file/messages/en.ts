@@ -27,8 +27,8 @@ export const en: Messages<typeof zhCN> = {
       honours: 'Honours',
     },
     sorts: {
-      'public-welfare': 'Charity',
-      'mass-contact': 'Contact with the sector',
+      welfare: 'Charity',
+      contact: 'Contact with the sector',
       publicity: 'Talks and publicity',
       research: 'Own research',
       mediation: 'Mediation',
@@ -37,9 +37,19 @@ export const en: Messages<typeof zhCN> = {
       other: 'Other',
     },
     states: { waiting: 'To be verified', verified: 'Verified', refused: 'Not verified', 'taken-back': 'Taken back' },
-    contestStates: { open: 'Being dealt with', upheld: 'Corrected', refused: 'Stays as it is', 'taken-back': 'Taken back' },
+    contestStates: {
+      open: 'Being dealt with',
+      upheld: 'Corrected',
+      refused: 'Stays as it is',
+      'taken-back': 'Taken back',
+    },
     outcomes: { withdrawn: 'Withdraw the line', corrected: 'Correct the line', entered: 'Enter it' },
-    reportStates: { draft: 'Being written', submitted: 'Handed in', returned: 'Returned', acknowledged: 'Acknowledged' },
+    reportStates: {
+      draft: 'Being written',
+      submitted: 'Handed in',
+      returned: 'Returned',
+      acknowledged: 'Acknowledged',
+    },
     ways: { read: 'Read', taken: 'Taken away' },
     verbs: {
       'verify-outside': 'Verify',
@@ -63,12 +73,17 @@ export const en: Messages<typeof zhCN> = {
   },
   deeds: {
     'outside-verified':
-      '{sort, select, public-welfare {Charity} mass-contact {Contact with the sector} publicity {Talk or publicity} research {Own research} mediation {Mediation} writing {Writing} honour {Honour received} other {Other duty}} (verified)',
+      '{sort, select, welfare {Charity} contact {Contact with the sector} publicity {Talk or publicity} research {Own research} mediation {Mediation} writing {Writing} honour {Honour received} other {Other duty}} (verified)',
   },
   turns: { organiser: 'organiser', 'members-office': 'members’ office', 'the-member': 'the member' },
   units: { dayOfYear: 'month-day' },
   events: {
-    'own-deed': { added: 'Added by the member', verified: 'Verified', refused: 'Not verified', 'taken-back': 'Taken back' },
+    'own-deed': {
+      added: 'Added by the member',
+      verified: 'Verified',
+      refused: 'Not verified',
+      'taken-back': 'Taken back',
+    },
     'deed-contest': {
       raised: 'Contested by the member',
       upheld: 'Contest upheld, line corrected',

@@ -5,7 +5,8 @@ export const zhRefusals = {
   'outside-day-ahead': '{day} 还没有到，没有提交。请在活动结束后再补充，所填内容仍在本页。',
   'outside-other-term': '{day} 不在你本届任期内（{from} 起），没有提交。请核对日期。',
   'outside-evidence-missing': '补充事项须附证明材料，没有提交。请上传照片、证书或文件，所填内容仍在本页。',
-  'outside-perhaps-told': '{day} 已有相同类别的记录“{line}”，没有提交。如果不是同一件事，请在“与已有记录的区别”中说明。',
+  'outside-perhaps-told':
+    '{day} 已有相同类别的记录“{line}”，没有提交。如果不是同一件事，请在“与已有记录的区别”中说明。',
   'organiser-unknown': '所选的机构已不存在，没有提交。请重新选择。',
   'evidence-unknown': '有的附件找不到，或者已用于其他事项，没有提交。请重新上传。',
   'contest-of-what': '请选择一条记录，或者填写缺少的事项，两者只能选一项。',

@@ -26,8 +26,8 @@ export const zhCN = {
       honours: '表彰',
     },
     sorts: {
-      'public-welfare': '公益慈善',
-      'mass-contact': '联系界别群众',
+      welfare: '公益慈善',
+      contact: '联系界别群众',
       publicity: '宣讲宣传',
       research: '自主调研',
       mediation: '调解服务',
@@ -62,13 +62,18 @@ export const zhCN = {
   },
   deeds: {
     'outside-verified':
-      '{sort, select, public-welfare {公益慈善} mass-contact {联系界别群众} publicity {宣讲宣传} research {自主调研} mediation {调解服务} writing {文章著述} honour {获得荣誉} other {其他履职}}（经核实）',
+      '{sort, select, welfare {公益慈善} contact {联系界别群众} publicity {宣讲宣传} research {自主调研} mediation {调解服务} writing {文章著述} honour {获得荣誉} other {其他履职}}（经核实）',
   },
   turns: { organiser: '组织方', 'members-office': '委员工作机构', 'the-member': '委员本人' },
   units: { dayOfYear: '月-日' },
   events: {
     'own-deed': { added: '委员补充', verified: '组织方核实', refused: '未予核实', 'taken-back': '委员撤回' },
-    'deed-contest': { raised: '委员提出异议', upheld: '异议成立，更正记录', refused: '异议不成立，维持原记录', 'taken-back': '委员撤回异议' },
+    'deed-contest': {
+      raised: '委员提出异议',
+      upheld: '异议成立，更正记录',
+      refused: '异议不成立，维持原记录',
+      'taken-back': '委员撤回异议',
+    },
     'duty-report': {
       begun: '开始述职',
       saved: '修改述职',

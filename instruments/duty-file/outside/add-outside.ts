@@ -19,7 +19,11 @@ type Given = Required<Pick<AddOutsideInput, 'sort' | 'doneOn' | 'title'>> & {
 };
 
 /** What stands on that day already, told by the system or waiting to be verified. */
-async function standingOn({ tx }: ActContext, kinds: DeedKinds, at: { personId: string; doneOn: string }): Promise<Standing[]> {
+async function standingOn(
+  { tx }: ActContext,
+  kinds: DeedKinds,
+  at: { personId: string; doneOn: string },
+): Promise<Standing[]> {
   const span = { from: at.doneOn, until: at.doneOn };
   const deeds = await readDeeds(tx, { personIds: [at.personId], ...span });
   const waiting = await readOwnDeeds(tx, { personId: at.personId, isOpen: true, ...span, limit: 50 });

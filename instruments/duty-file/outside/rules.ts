@@ -5,8 +5,8 @@ import type { OutsideSort } from '../contract/vocabulary.ts';
 
 /** Parts of the file in which the same thing may stand already, told by the system itself. */
 const alikeGroups: Readonly<Record<OutsideSort, readonly DeedGroup[]>> = {
-  'public-welfare': ['service'],
-  'mass-contact': ['service', 'studio'],
+  welfare: ['service'],
+  contact: ['service', 'studio'],
   publicity: ['speeches', 'study'],
   research: ['research', 'inspections'],
   mediation: ['service', 'studio'],

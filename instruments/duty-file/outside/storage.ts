@@ -58,7 +58,10 @@ export async function readOwnDeeds(tx: Transaction, wanted: OwnDeedsWanted): Pro
   return rows;
 }
 
-export type NewOwnDeed = Pick<Row, 'case_id' | 'person_id' | 'sort' | 'done_on' | 'text' | 'organiser_id' | 'differs'> & {
+export type NewOwnDeed = Pick<
+  Row,
+  'case_id' | 'person_id' | 'sort' | 'done_on' | 'text' | 'organiser_id' | 'differs'
+> & {
   readonly file_ids: readonly string[];
 };
 

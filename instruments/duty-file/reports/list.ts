@@ -74,10 +74,16 @@ export interface RemindersWanted {
 }
 
 /** Of those named, or of all who must, the ones who have not handed in. */
-export async function reportsToRemindOf(tx: Transaction, { year, today, personIds }: RemindersWanted): Promise<string[]> {
+export async function reportsToRemindOf(
+  tx: Transaction,
+  { year, today, personIds }: RemindersWanted,
+): Promise<string[]> {
   const show = personIds === null ? ('missing' as const) : ('all' as const);
   const rows = await readReports(tx, { year, today, show, words: '', offset: 0, limit: 5_000 });
   return rows
-    .filter(({ personId, state }) => (personIds?.includes(personId) ?? true) && state !== 'submitted' && state !== 'acknowledged')
+    .filter(
+      ({ personId, state }) =>
+        (personIds?.includes(personId) ?? true) && state !== 'submitted' && state !== 'acknowledged',
+    )
     .map(({ personId }) => personId);
 }

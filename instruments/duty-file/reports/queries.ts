@@ -4,7 +4,13 @@ import { calendarDateOf } from '#kernel/deadlines';
 import type { DeedKinds } from '#kernel/deeds';
 import { hasRole } from '#kernel/permissions';
 import { type Refusal, refuse } from '#platform/errors';
-import { type ReportView, reportList, reportListParameters, reportParameters, reportView } from '../contract/reports.ts';
+import {
+  type ReportView,
+  reportList,
+  reportListParameters,
+  reportParameters,
+  reportView,
+} from '../contract/reports.ts';
 import { seatOf } from '../people.ts';
 import { saidAbilities } from '../say.ts';
 import { reportDueOn } from '../settings.ts';

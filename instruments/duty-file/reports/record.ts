@@ -1,7 +1,7 @@
 // What the record says of a member's year, put together for the report: nobody types it, and it says where it is from.
 import { type DeedFacts, type DeedGroup, type DeedKinds, deedGroups, readDeeds } from '#kernel/deeds';
-import type { Translate } from '#platform/locale';
 import { sql, type Transaction } from '#platform/database';
+import type { Translate } from '#platform/locale';
 import type { RecordView } from '../contract/reports.ts';
 import { groupOf } from '../deeds.ts';
 import { sentenceOf } from '../say.ts';

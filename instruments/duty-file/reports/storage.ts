@@ -22,16 +22,18 @@ export interface Report {
 
 export async function readReport(
   tx: Transaction,
-  { id = null, personId = null, year = null }: { id?: string; personId?: string; year?: number },
+  wanted: { id?: string; personId?: string; year?: number },
 ): Promise<Report | null> {
-  const { rows } = await sql<Report>`select r.case_id as "caseId", k.version, k.state, r.person_id as "personId", r.year,
+  const { id, personId, year } = wanted;
+  const { rows } =
+    await sql<Report>`select r.case_id as "caseId", k.version, k.state, r.person_id as "personId", r.year,
       case when b.id is null then null else jsonb_build_object('id', b.id, 'name', b.name) end as addressee,
       r.results, r.problems, r.advice, r.record, r.submitted_at as "submittedAt", r.remark,
       r.decided_by as "decidedBy", r.decided_at as "decidedAt"
     from duty_report r join "case" k on k.tenant_id = r.tenant_id and k.id = r.case_id
     left join body b on b.tenant_id = r.tenant_id and b.id = r.addressee_id
-    where r.tenant_id = app.tenant_id() and (r.case_id = ${id}::uuid
-      or (r.person_id = ${personId}::uuid and r.year = ${year}::integer))`.execute(tx);
+    where r.tenant_id = app.tenant_id() and (r.case_id = ${id ?? null}::uuid
+      or (r.person_id = ${personId ?? null}::uuid and r.year = ${year ?? null}::integer))`.execute(tx);
   return rows[0] ?? null;
 }
 
