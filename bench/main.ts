@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [--short]`: measured work on an embedded database of its own.
 import { benchAct } from './act/bench-act.ts';
 import { benchDuplicates } from './duplicates/bench-duplicates.ts';
+import { benchMemberPage } from './member-page/bench-member-page.ts';
 import { runNamed } from './program.ts';
 import { benchRouting } from './routing/bench-routing.ts';
 import { benchSessionDay } from './session-day/bench-session-day.ts';
@@ -15,6 +16,10 @@ process.exitCode = await runNamed('bench', {
   duplicates: {
     says: 'similar cases: precision, recall and rank on real texts, time among 100,000 cases',
     run: benchDuplicates,
+  },
+  'member-page': {
+    says: 'the first screen on a mid-range phone over slow 4G: script, first paint, usable',
+    run: benchMemberPage,
   },
   routing: {
     says: 'the right class of a message: cross-validation on labelled messages, beside simple ways',

@@ -1,9 +1,10 @@
 // One build per audience: `vite build -c web/vite.config.ts --mode desk` (or member), into dist/web/<address>.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { audiences, isAudience } from './audiences.ts';
+import { groupsOf, modulesOfFirstLoad } from './first-load.ts';
 import { memberManifest } from './member/manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,9 +29,27 @@ function installable(): PluginOption {
   });
 }
 
-export default defineConfig(({ mode }) => {
+const treeshake = {
+  // A component that nobody shows leaves nothing behind, not even its styles: the front doors stay free of charge.
+  moduleSideEffects: [
+    { test: /\/web\/(ui|client)\/.*\.tsx?$/, sideEffects: false },
+    { test: /\/(platform|kernel|instruments)\/.*\.ts$/, sideEffects: false },
+  ],
+};
+
+/** The phone's first screen comes in two files. */
+async function splitting(root: string, firstScreen: string | null) {
+  if (!firstScreen) return {};
+  const build = { rolldownOptions: { treeshake } };
+  const config: InlineConfig = { configFile: false, root, logLevel: 'error', plugins: [react()], build };
+  const groups = groupsOf(await modulesOfFirstLoad(config, firstScreen));
+  return { codeSplitting: { groups, includeDependenciesRecursively: false } };
+}
+
+export default defineConfig(async ({ mode, command }) => {
   const audience = isAudience(mode) ? mode : 'desk';
-  const { base, port, isInstallable } = audiences[audience];
+  const { base, port, isInstallable, firstScreen } = audiences[audience];
+  const output = command === 'build' ? await splitting(here(`./${audience}`), firstScreen) : {};
   return {
     root: here(`./${audience}`),
     base,
@@ -46,15 +65,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       sourcemap: false,
       chunkSizeWarningLimit: 700,
-      rolldownOptions: {
-        treeshake: {
-          // A component that nobody shows leaves nothing behind, not even its styles: the front doors stay free of charge.
-          moduleSideEffects: [
-            { test: /\/web\/(ui|client)\/.*\.tsx?$/, sideEffects: false },
-            { test: /\/(platform|kernel|instruments)\/.*\.ts$/, sideEffects: false },
-          ],
-        },
-      },
+      rolldownOptions: { treeshake, output },
     },
   };
 });

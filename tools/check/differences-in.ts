@@ -1,13 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Catalogue, Locale } from '#platform/locale';
+import { type Catalogue, format, type Locale } from '#platform/locale';
 import { inProject } from './list-files.ts';
 
 /** Why a message cannot be shown, or null: a brace that is never closed, a plural without `other`. */
 function faultOf(locale: Locale, message: string): string | null {
   try {
-    new IntlMessageFormat(message, locale);
-    return null;
+    const icu = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    const params = (count: number) => new Proxy({}, { has: () => true, get: () => count });
+    const differs = [0, 1, 2, 11, 1234].some(
+      (count) => format(locale, message, params(count)) !== String(icu.format(params(count))),
+    );
+    return differs ? 'platform/locale says it otherwise than ICU' : null;
   } catch (error) {
     return (error as Error).message;
   }

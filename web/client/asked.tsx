@@ -2,17 +2,33 @@
 import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from '#web/ui';
 import { useExplain } from './explain.ts';
-import { Refused } from './problem.ts';
+import { keptAt } from './kept-asking.ts';
+import { KeptLine } from './kept-line.tsx';
+import { Problem, Refused } from './problem.ts';
 
 export interface AskedProps<Answer> {
-  query: { data: Answer | undefined; error: unknown; isFetching: boolean; refetch: () => Promise<unknown> };
+  query: {
+    data: Answer | undefined;
+    error: unknown;
+    isFetching: boolean;
+    refetch: () => Promise<unknown>;
+    dataUpdatedAt?: number;
+  };
   waiting?: ReactNode;
   children: (answer: Answer) => ReactNode;
 }
 
 export function Asked<Answer>({ query, waiting, children }: AskedProps<Answer>) {
   const explain = useExplain();
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    const at = keptAt(query.data) ?? (query.error instanceof Problem ? query.dataUpdatedAt : undefined);
+    return (
+      <>
+        {at === undefined ? null : <KeptLine at={at} />}
+        {children(query.data)}
+      </>
+    );
+  }
   if (!query.error) return waiting ?? <Skeleton />;
   return (
     <ErrorState

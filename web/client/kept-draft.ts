@@ -35,3 +35,27 @@ export function forgetDraft(store: DraftStore, key: string) {
     // A device that refuses its storage has nothing to forget.
   }
 }
+
+type ListedStore = Pick<Storage, 'key' | 'length' | 'removeItem'>;
+
+/** Keys of drafts begin with the account they belong to. */
+function draftsOf(store: ListedStore, account: string): string[] {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(`${prefix}${account}.`));
+}
+
+export function countDrafts(store: ListedStore, account: string): number {
+  try {
+    return draftsOf(store, account).length;
+  } catch {
+    return 0;
+  }
+}
+
+export function forgetDrafts(store: ListedStore, account: string) {
+  try {
+    for (const key of draftsOf(store, account)) store.removeItem(key);
+  } catch {
+    // A device that refuses its storage has nothing to forget.
+  }
+}

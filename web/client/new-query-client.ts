@@ -11,6 +11,7 @@ export function newQueryClient(): QueryClient {
         staleTime: freshForMilliseconds,
         retry: (failures, error) => error instanceof Problem && failures < 2,
         networkMode: 'always',
+        refetchOnReconnect: 'always',
       },
       mutations: { networkMode: 'always' },
     },

@@ -5,7 +5,7 @@ import type { Session } from './session-answer.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { useTranslate } from './use-translate.ts';
 
-export function RenewDialog(props: { session: Session; onRenewed: () => void; onGivenUp: () => void }) {
+export default function RenewDialog(props: { session: Session; onRenewed: () => void; onGivenUp: () => void }) {
   const t = useTranslate(words);
   return (
     <Dialog

@@ -1,4 +1,5 @@
 // One sending over the network, under one key per intent.
+import { takeEarly } from './early.ts';
 import { Problem } from './problem.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -9,6 +10,8 @@ export interface RequestOptions {
   intent?: string;
   signal?: AbortSignal | undefined;
 }
+
+const isGet = ({ method = 'GET' }: RequestOptions) => method === 'GET';
 
 export async function send(path: string, options: RequestOptions): Promise<Response> {
   const isForm = options.body instanceof FormData;
@@ -25,6 +28,8 @@ export async function send(path: string, options: RequestOptions): Promise<Respo
   const body =
     isForm || options.body === undefined ? (options.body as FormData | undefined) : JSON.stringify(options.body);
   try {
+    const early = isGet(options) && (await takeEarly(`/api${path}`, surroundings.locale()));
+    if (early) return early;
     return await surroundings.fetch(`/api${path}`, {
       method: options.method ?? 'GET',
       headers,

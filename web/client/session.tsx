@@ -4,7 +4,8 @@ import type { Session } from './session-answer.ts';
 
 export interface SessionHold {
   session: Session;
-  signOut: () => Promise<void>;
+  /** `andThen` runs once the server has ended the session, before the page is read anew. */
+  signOut: (andThen?: () => Promise<void>) => Promise<void>;
   /** Reads the session again, e.g. after the menu's counts changed. */
   refresh: () => Promise<unknown>;
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { askAndKeep } from './kept-asking.ts';
 import { orRefused } from './or-refused.ts';
 import type { Parameters } from './parameters.ts';
 import { ask } from './perform.ts';
@@ -9,6 +10,8 @@ export interface AskOptions {
   /** Keeps the old answer on screen while the next is fetched, as when filters change. */
   keepsPrevious?: boolean;
   refreshEveryMilliseconds?: number;
+  /** The last answer is kept on this device and shown when there is no network; only of one's own things. */
+  isKept?: boolean;
 }
 
 /** `useAsk<QueueView>('proposals.queue', { state })` */
@@ -16,7 +19,10 @@ export function useAsk<Answer>(name: string, parameters: Parameters = {}, option
   const { locale } = useReader();
   return useQuery<Answer>({
     queryKey: ['ask', name, parameters, locale],
-    queryFn: async ({ signal }) => orRefused(await ask<Answer>(name, parameters, signal)),
+    queryFn: ({ signal, client, queryKey }) => {
+      const asking = async () => orRefused(await ask<Answer>(name, parameters, signal));
+      return options.isKept ? askAndKeep({ client, queryKey, ask: asking }) : asking();
+    },
     enabled: options.isEnabled ?? true,
     refetchInterval: options.refreshEveryMilliseconds ?? false,
     ...(options.keepsPrevious ? { placeholderData: keepPreviousData } : {}),

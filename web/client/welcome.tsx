@@ -1,22 +1,19 @@
 // The door: shows the signing in while nobody is here, the app once somebody is, and — when a session ends
 // in the middle of work — a dialog over the untouched page that lets one in again.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { isRefusal } from '#platform/errors';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { ErrorState, Skeleton } from '#web/ui';
 import type { ActingFor } from './acting-for.ts';
 import { useExplain } from './explain.ts';
 import { identity } from './identity.ts';
-import { RenewDialog } from './renew-dialog.tsx';
-import { SessionContext } from './session.tsx';
+import { rememberSession } from './remembered-session.ts';
+import { SessionContext, type SessionHold } from './session.tsx';
 import type { Session } from './session-answer.ts';
 import { setSurroundings } from './surroundings.ts';
 import { useRenewal } from './use-renewal.ts';
+import { sessionOrNobody, useWhoIsHere } from './use-who-is-here.ts';
 
-async function sessionOrNobody(): Promise<Session | null> {
-  const answer = await identity.session();
-  return isRefusal(answer) ? null : (answer as Session);
-}
+const RenewDialog = lazy(() => import('./renew-dialog.tsx'));
 
 /** While one acts for a member, the pages are that member's. */
 function inTheNameOf(session: Session, actingFor: ActingFor | null): Session {
@@ -28,41 +25,40 @@ function inTheNameOf(session: Session, actingFor: ActingFor | null): Session {
 export interface WelcomeProps {
   /** Read once, when the pages are opened. */
   actingFor?: ActingFor | null;
+  /** Opens with the person of the last time, also without a network. */
+  remembers?: boolean;
   signIn: ComponentType<{ onSignedIn: () => void; pending: Session['pending'] }>;
   children: ReactNode;
 }
 
-export function Welcome({ signIn: SignIn, children, actingFor = null }: WelcomeProps) {
+export function Welcome({ signIn: SignIn, children, actingFor = null, remembers = false }: WelcomeProps) {
   const queryClient = useQueryClient();
   const explain = useExplain();
-  const query = useQuery({
-    queryKey: ['session'],
-    queryFn: sessionOrNobody,
-    staleTime: 60_000,
-    retry: false,
-  });
+  const { query, pending, session, isKnown, isLeaving } = useWhoIsHere(remembers && !actingFor);
   const { isAsking, renew, settle } = useRenewal();
-  // The first person seen stays until they leave, so that a page outlives the end of its session.
-  const seen = useRef<Session | null>(null);
-  const isLeaving = useRef(false);
-  const pending = query.data?.pending;
-  if (query.data && !pending && !isLeaving.current) seen.current = query.data;
-  const session = seen.current;
-  useEffect(() => setSurroundings({ renewSession: session ? renew : undefined }), [session, renew]);
+  const canRenew = session !== null && isKnown;
+  useEffect(() => setSurroundings({ renewSession: canRenew ? renew : undefined }), [canRenew, renew]);
 
   const hold = useMemo(
-    () =>
+    (): SessionHold | null =>
       session && {
         session: inTheNameOf(session, actingFor),
         refresh: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
-        signOut: async () => {
+        signOut: async (andThen) => {
           isLeaving.current = true;
           setSurroundings({ renewSession: undefined });
-          await identity.signOut();
+          try {
+            await identity.signOut();
+          } finally {
+            isLeaving.current = false;
+            setSurroundings({ renewSession: renew });
+          }
+          rememberSession(null);
+          await andThen?.();
           window.location.reload();
         },
       },
-    [session, actingFor, queryClient],
+    [session, actingFor, queryClient, renew, isLeaving],
   );
 
   async function checkRenewed() {
@@ -89,7 +85,9 @@ export function Welcome({ signIn: SignIn, children, actingFor = null }: WelcomeP
     <SessionContext value={hold}>
       {children}
       {isAsking ? (
-        <RenewDialog session={hold.session} onRenewed={() => void checkRenewed()} onGivenUp={() => settle(false)} />
+        <Suspense>
+          <RenewDialog session={hold.session} onRenewed={() => void checkRenewed()} onGivenUp={() => settle(false)} />
+        </Suspense>
       ) : null}
     </SessionContext>
   );

@@ -21,7 +21,7 @@ function Door(props: { onSignedIn: () => void; pending: Session['pending'] }) {
 export function Member() {
   return (
     <AppFrame router={router}>
-      <Welcome signIn={Door} actingFor={actingFor}>
+      <Welcome signIn={Door} actingFor={actingFor} remembers>
         <RouterProvider router={router} />
       </Welcome>
     </AppFrame>

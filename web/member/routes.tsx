@@ -1,15 +1,8 @@
-// Every screen of the member. A screen registers in `screens/<instrument>/routes.ts`: `export const screens: Screen[]`.
-import { routerOf, type ScreenList, screensOf } from '#web/client';
+// The member's screens, each at its address.
+import { routerOf } from '#web/client';
+import { screens } from './screens.ts';
 import { Failed } from './shell/failed.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const lists = import.meta.glob<ScreenList>('./screens/*/routes.ts', { eager: true });
-
-export const router = routerOf({
-  basepath: '/m',
-  shell: Shell,
-  notFound: NotFound,
-  failed: Failed,
-  screens: screensOf(lists),
-});
+export const router = routerOf({ basepath: '/m', shell: Shell, notFound: NotFound, failed: Failed, screens });

@@ -16,6 +16,7 @@ export const en: Messages<typeof zhCN> = {
     adviceUnreadable: 'Reload the page. If your network asks for a sign-in first, do that and try again.',
   },
   offline: 'No network: what is open can be read, what you write is kept on this device.',
+  asOf: 'Offline · as of {when}',
   draft: {
     recovered: 'What you wrote on this device and had not uploaded yet has been found again.',
     conflict: 'This draft was changed elsewhere. Your copy on this device is still here; choose which one to keep.',

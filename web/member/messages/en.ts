@@ -5,6 +5,7 @@ export const en: Messages<typeof zhCN> = {
   product: 'Tongxin',
   skip: 'Skip to the content',
   tabs: 'Main',
+  ways: 'Search and me',
   tab: {
     today: 'Today',
     write: 'Write',

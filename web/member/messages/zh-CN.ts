@@ -1,8 +1,9 @@
 // Words of the member's frame.
 export const zhCN = {
-  product: '同心',
+  product: '履职通',
   skip: '跳到正文',
   tabs: '主导航',
+  ways: '查找和我',
   tab: {
     today: '今日',
     write: '写',

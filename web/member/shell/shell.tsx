@@ -1,17 +1,17 @@
-// The frame of every screen of the member's app: one column, the tabs at the foot.
+// The frame of every screen of the member's app: one column, two ways at the head, the tabs at the foot.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { OfflineLine, OutboxStatus, useSession, useTranslate } from '#web/client';
-import { Seal } from '#web/ui';
 import './shell.css';
 import * as words from '../messages/index.ts';
 import { TabBar } from './tab-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 
 const ActingLine = lazy(() => import('./acting-line.tsx'));
 
 export function Shell() {
   const t = useTranslate(words);
-  const { tenant, actingFor } = useSession();
+  const { actingFor } = useSession();
   const main = useRef<HTMLElement>(null);
   const path = useLocation({ select: (location) => location.pathname });
   const last = useRef(path);
@@ -31,10 +31,7 @@ export function Shell() {
           <ActingLine />
         </Suspense>
       ) : null}
-      <header className="member-top">
-        <Seal size={22} label={t('product')} />
-        {tenant.name}
-      </header>
+      <TopBar />
       <main className="member-main" id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,7 +1,8 @@
-// The tabs at the foot, in order. A tab appears once its screen exists.
+// The tabs at the foot, in order, and the two ways at the head. Each appears once its screen exists.
 import type { KeyOf } from '#web/client';
 import type { IconName } from '#web/ui';
 import type { zhCN } from '../messages/index.ts';
+import { isBuilt } from '../screens.ts';
 
 export interface ShellTab {
   key: KeyOf<(typeof zhCN)['tab']>;
@@ -9,10 +10,17 @@ export interface ShellTab {
   icon: IconName;
 }
 
-export const tabs: readonly ShellTab[] = [
+const places: readonly ShellTab[] = [
   { key: 'today', href: '/', icon: 'today' },
   { key: 'write', href: '/write', icon: 'write' },
   { key: 'cases', href: '/cases', icon: 'cases' },
+  { key: 'activities', href: '/activities', icon: 'people' },
+  { key: 'year', href: '/my-year', icon: 'file' },
+];
+
+export const tabs = places.filter(({ href }) => isBuilt(href));
+
+export const ways: readonly ShellTab[] = [
   { key: 'search', href: '/search', icon: 'search' },
   { key: 'me', href: '/me', icon: 'person' },
 ];

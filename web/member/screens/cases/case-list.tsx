@@ -1,5 +1,5 @@
 import type { ProposalListItem } from '#instruments/proposals/contract';
-import { useAskPages, useExplain, useTranslate } from '#web/client';
+import { KeptLine, useAskPages, useExplain, useTranslate } from '#web/client';
 import { ButtonLink, EmptyState, ErrorState, LoadMore, Skeleton } from '#web/ui';
 import { CaseRow } from '../rows/case-row.tsx';
 import { type Group, groups } from './case-groups.ts';
@@ -8,11 +8,11 @@ import * as words from './messages/index.ts';
 export function CaseList({ group }: { group: Group }) {
   const t = useTranslate(words);
   const explain = useExplain();
-  const pages = useAskPages<ProposalListItem>('proposals.list', {
-    mine: 'signed',
-    states: groups[group],
-    limit: 30,
-  });
+  const pages = useAskPages<ProposalListItem>(
+    'proposals.list',
+    { mine: 'signed', states: groups[group], limit: 30 },
+    { isKept: true },
+  );
   if (pages.isPending) return <Skeleton />;
   if (pages.error && pages.items.length === 0) {
     return <ErrorState {...explain(pages.error)} onRetry={() => void pages.refetch()} isRetrying={pages.isFetching} />;
@@ -26,6 +26,7 @@ export function CaseList({ group }: { group: Group }) {
   }
   return (
     <>
+      {pages.keptAt ? <KeptLine at={pages.keptAt} /> : null}
       <ul className="member-rows">
         {pages.items.map((item) => (
           <CaseRow key={item.id} item={item} href={`/cases/${item.id}`} />

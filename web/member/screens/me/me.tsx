@@ -1,25 +1,17 @@
 // Who I am here, how I read and am told, and the way out.
 import { useState } from 'react';
 import type { NoticeCounts } from '#kernel/notices/contract';
-import { useAsk, useReader, useSessionHold, useTranslate } from '#web/client';
-import {
-  Button,
-  ConfirmDialog,
-  DefinitionList,
-  ElderSwitch,
-  LanguageSwitch,
-  Page,
-  PageHeader,
-  Row,
-  Stack,
-} from '#web/ui';
+import { useAsk, useReader, useSession, useTranslate } from '#web/client';
+import { Button, DefinitionList, ElderSwitch, LanguageSwitch, Page, PageHeader, Row, Stack } from '#web/ui';
+import { Leaving } from './leaving.tsx';
 import { LinkRow } from './link-row.tsx';
 import './me.css';
 import * as words from './messages/index.ts';
+import { Rooms } from './rooms.tsx';
 
 export default function Me() {
   const t = useTranslate(words);
-  const { session, signOut } = useSessionHold();
+  const session = useSession();
   const { locale, setLocale, elderSize, setElderSize } = useReader();
   const [isLeaving, setIsLeaving] = useState(false);
   const counts = useAsk<NoticeCounts>('notices.counts');
@@ -42,6 +34,7 @@ export default function Me() {
             { term: t('username'), value: session.account.username },
           ]}
         />
+        <Rooms />
         <section>
           <h2 className="ui-section-title">{t('more')}</h2>
           <ul className="me-links">
@@ -75,15 +68,7 @@ export default function Me() {
           {t('signOut')}
         </Button>
       </Stack>
-      <ConfirmDialog
-        title={t('signOutTitle')}
-        isOpen={isLeaving}
-        onClose={() => setIsLeaving(false)}
-        verb={t('signOut')}
-        onConfirm={() => void signOut()}
-      >
-        <p>{t('signOutLead')}</p>
-      </ConfirmDialog>
+      <Leaving isOpen={isLeaving} onClose={() => setIsLeaving(false)} />
     </Page>
   );
 }

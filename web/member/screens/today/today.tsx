@@ -12,11 +12,12 @@ export default function Today() {
   const t = useTranslate(words);
   const { person } = useSession();
   const dates = useDates();
-  const today = useAsk<TodayView>('proposals.today', {}, { refreshEveryMilliseconds: 120_000 });
-  const invitations = useAsk<{ items: ProposalListItem[] }>('proposals.list', {
-    mine: 'invited',
-    limit: 100,
-  });
+  const today = useAsk<TodayView>('proposals.today', {}, { refreshEveryMilliseconds: 120_000, isKept: true });
+  const invitations = useAsk<{ items: ProposalListItem[] }>(
+    'proposals.list',
+    { mine: 'invited', limit: 100 },
+    { isKept: true },
+  );
   const invited = new Set(invitations.data?.items.map(({ id }) => id));
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   return (

@@ -23,7 +23,7 @@ function Wait({ line }: { line: WaitingLine }) {
 
 export function Waits() {
   const t = useTranslate(words);
-  const query = useAsk<WaitingLines>('today.waiting', {}, { refreshEveryMilliseconds: 120_000 });
+  const query = useAsk<WaitingLines>('today.waiting', {}, { refreshEveryMilliseconds: 120_000, isKept: true });
   const lines = (query.data?.lines ?? []).filter(({ member }) => member !== null);
   if (lines.length === 0) return null;
   return (

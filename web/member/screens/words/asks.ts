@@ -11,11 +11,11 @@ export type Signer = ProposalView['signers'][number];
 export type Ability = ProposalView['abilities'][number];
 
 export function useProposal(caseId: string) {
-  return useAsk<ProposalView>('proposals.case', { id: caseId }, { isEnabled: caseId !== '' });
+  return useAsk<ProposalView>('proposals.case', { id: caseId }, { isEnabled: caseId !== '', isKept: true });
 }
 
 export function useChoices() {
-  return useAsk<Choices>('proposals.choices');
+  return useAsk<Choices>('proposals.choices', {}, { isKept: true });
 }
 
 export function useRevisions(caseId: string, isEnabled: boolean) {

@@ -20,11 +20,11 @@ export default function WriteHome() {
   const troubleText = useTroubleText();
   const choices = useChoices();
   const { hidden, discard } = useDiscard();
-  const drafts = useAsk<{ items: ProposalListItem[] }>('proposals.list', {
-    mine: 'signed',
-    states: unfinished,
-    limit: 50,
-  });
+  const drafts = useAsk<{ items: ProposalListItem[] }>(
+    'proposals.list',
+    { mine: 'signed', states: unfinished, limit: 50 },
+    { isKept: true },
+  );
   const starting = useAct<{ input: object }, { caseId: string }>('proposals.draft', {
     onDone: ({ caseId }) => go(`/write/${caseId}`),
   });

@@ -9,7 +9,29 @@ export const en: Messages<typeof zhCN> = {
   language: 'Language',
   signOut: 'Sign out',
   signOutTitle: 'Sign out?',
-  signOutLead: 'Text that is not uploaded yet stays on this device; sign in with the same account to go on with it.',
+  leaving: {
+    lead: 'What this device keeps is cleared as well. Next time sign in with your user name and password.',
+    unsent:
+      '{count} on this device were not sent yet (things waiting and texts not uploaded). If you sign out now they are deleted and cannot be found again.',
+    verb: 'Delete and sign out',
+    failed:
+      'The server cannot be reached: you are still signed in and nothing was deleted. Sign out when there is a network.',
+  },
+  rooms: {
+    title: 'More',
+    roster: 'Directory',
+    studies: 'Study',
+    places: 'Studios and stations',
+    appraisals: 'Appraisals',
+    outbox: 'Waiting to be sent',
+    lines: {
+      roster: 'Members you may contact',
+      studies: 'Plans, notes and making up',
+      places: 'Rota, visits and matters raised',
+      appraisals: 'Two-way and democratic appraisal',
+      outbox: 'What was done without a network',
+    },
+  },
   more: 'Settings',
   back: 'Me',
   notices: {
