@@ -8,6 +8,7 @@ import { authenticator, type Identity, identityRoutes } from '#platform/identity
 import type { House } from './house.ts';
 import { portalRoutes } from './portal/portal-routes.ts';
 import { actRoutes } from './routes/act-routes.ts';
+import { calendarRoutes } from './routes/calendar-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
@@ -65,6 +66,7 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     workbookRoutes,
     queryDocumentRoutes,
     publicRoutes,
+    calendarRoutes,
     portalRoutes,
     importRoutes,
     healthRoutes,

@@ -13,6 +13,8 @@ import { seatPeople, setGroups } from './actions/place-people.ts';
 import { askExcuse, askLeave, confirm, readNotice } from './actions/reply.ts';
 import { saveAgenda } from './actions/save-agenda.ts';
 import { handInSpeech, orderSpeeches, withdrawSpeech } from './actions/speeches.ts';
+import { makeCalendarFeed, revokeCalendarFeed } from './calendar/acts.ts';
+import { changeSeries, endSeries, startSeries } from './series/acts.ts';
 
 export const activityActs: readonly Act[] = [
   ...[draftActivity, saveActivity, announceActivity, reschedule, cancelActivity, beginActivity, endActivity],
@@ -22,4 +24,5 @@ export const activityActs: readonly Act[] = [
   ...[handInSpeech, withdrawSpeech, orderSpeeches],
   ...[noteAttendance, settleAttendance, correctAttendance, contestAttendance, decideContest],
   ...[writeMinutes, closeActivity],
+  ...[startSeries, changeSeries, endSeries, makeCalendarFeed, revokeCalendarFeed],
 ];

@@ -1,10 +1,14 @@
 import type { Query } from '#kernel/acts';
+import { calendarFeedQuery } from './calendar/acts.ts';
 import { activityQuery } from './queries/activity.ts';
 import { activityPeopleQuery, choicesQuery } from './queries/choices.ts';
 import { activitiesQuery } from './queries/list.ts';
 import { ownActivitiesQuery } from './queries/own.ts';
+import { recordQuery } from './queries/record.ts';
 import { rollQuery } from './queries/roll.ts';
+import { seriesPreviewQuery, seriesQuery } from './series/queries.ts';
 
 export const activityQueries: readonly Query[] = [
   ...[activitiesQuery, activityQuery, rollQuery, ownActivitiesQuery, choicesQuery, activityPeopleQuery],
+  ...[recordQuery, seriesQuery, seriesPreviewQuery, calendarFeedQuery],
 ];

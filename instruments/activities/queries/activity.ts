@@ -69,7 +69,7 @@ function wordsOf({ record, state, gathering, activity }: Readable) {
   };
 }
 
-async function viewOf(context: QueryContext, read: Readable): Promise<ActivityView> {
+export async function viewOf(context: QueryContext, read: Readable): Promise<ActivityView> {
   const { tx, actor, settings, calendar } = context;
   const { record, state, gathering, activity, own } = read;
   const { id } = record;
