@@ -4,6 +4,7 @@ import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
 import * as dutyFile from '#instruments/duty-file';
 import * as keyProposals from '#instruments/key-proposals';
+import * as liaison from '#instruments/liaison';
 import * as members from '#instruments/members';
 import * as places from '#instruments/places';
 import * as proposals from '#instruments/proposals';
@@ -25,6 +26,7 @@ const tellers: readonly Offer[] = [
   studies.instrument,
   activities.instrument,
   places.instrument,
+  liaison.instrument,
 ];
 
 export const deedKindsOfAll: DeedKinds = Object.assign(

@@ -42,4 +42,5 @@ export const migrationParts: readonly MigrationPart[] = [
   part('78-duty-file', 'instruments/duty-file'),
   part('84-members', 'instruments/members'),
   part('74-places', 'instruments/places'),
+  part('75-liaison', 'instruments/liaison'),
 ];
