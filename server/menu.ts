@@ -39,6 +39,14 @@ const unitDesks: readonly Role[] = ['unit-contact', 'unit-drafter', 'unit-leader
 const proposalOffice: readonly Role[] = ['proposal-officer', 'proposal-committee-head', 'secretary-general'];
 const supervisors: readonly Role[] = [...proposalOffice, 'supervision-officer'];
 const topicWork: readonly Role[] = [...proposalOffice, 'body-officer', 'convenor'];
+const studyWork: readonly Role[] = [
+  'study-secretary',
+  'body-officer',
+  'convenor',
+  'secretary-general',
+  'chairpersons-council',
+  'member-affairs-officer',
+];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 
 export const menuTable: readonly MenuRow[] = [
@@ -65,6 +73,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: ['supervision-officer'] },
   { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
   // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
+  { key: 'studies', href: '/studies', group: 'members-office', roles: studyWork },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

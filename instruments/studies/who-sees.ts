@@ -7,6 +7,7 @@ import {
   hasRole,
   isSystem,
 } from '#kernel/permissions';
+import { type StudyPlace, studyPlaces } from './contract/vocabulary.ts';
 
 /** Plans and records all study of the committee. */
 export const keepsStudy = (actor: Actor): boolean => isSystem(actor) || hasRole(actor, ['study-secretary']);
@@ -41,6 +42,14 @@ export function planCapacities(actor: Actor, bodyId: string | null): Set<Capacit
   const capacities = generalCapacities(actor);
   if (!isSystem(actor) && keepsPlanOf(actor, bodyId)) capacities.add('plan-keeper');
   return capacities;
+}
+
+/** Making up is the study secretary's matter, coverage that of whoever can do something about it. */
+export function placesOf(actor: Actor): StudyPlace[] {
+  const hidden: StudyPlace[] = [];
+  if (!keepsStudy(actor)) hidden.push('make-ups');
+  if (!keepsStudy(actor) && !hasRole(actor, ['member-affairs-officer'])) hidden.push('coverage');
+  return studyPlaces.filter((place) => !hidden.includes(place));
 }
 
 /** A note is its author's: whoever acts for somebody is not that person here. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { gatheringKind } from '#kernel/gatherings/contract';
 import { abilityView } from '#kernel/recommendations/contract';
 import { line, nothing, reason, text } from './fields.ts';
-import { entryProgress, planCohorts, planStates, rungs, walls } from './vocabulary.ts';
+import { entryProgress, planCohorts, planStates, rungs, studyPlaces, walls } from './vocabulary.ts';
 
 export const hours = z.number().min(0).max(99).multipleOf(0.5);
 
@@ -80,6 +80,8 @@ export const planItem = z.object({
 export type PlanItem = z.infer<typeof planItem>;
 export const planList = z.object({
   items: z.array(planItem),
+  /** The places of the screen that are the asker's business. */
+  places: z.array(z.enum(studyPlaces)),
   /** Whose plans the asker may begin; null stands for the committee's own. */
   mayBegin: z.array(z.object({ id: z.uuid().nullable(), name: z.string() })),
 });

@@ -51,6 +51,10 @@ export type TrainingState = (typeof trainingStates)[number];
 export const coverageKinds = ['training', 'study'] as const;
 export type CoverageKind = (typeof coverageKinds)[number];
 
+/** The places of the desk's screen of study. */
+export const studyPlaces = ['plans', 'first', 'make-ups', 'groups', 'training', 'coverage'] as const;
+export type StudyPlace = (typeof studyPlaces)[number];
+
 export const walls = {
   title: 80,
   topic: 120,

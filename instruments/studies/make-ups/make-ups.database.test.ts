@@ -31,7 +31,7 @@ test('the night begins what absentees make up for; handed in and accepted it cou
     ...{ title: '同心讲堂第五讲', kind: 'lecture', hours: 2 },
     roll: { lead: 'present', second: 'absent', third: 'excused', officer: 'open' },
   });
-  await here.held({ title: '还没办结的讲座', kind: 'lecture', state: 'published', roll: { second: 'absent' } });
+  await here.held({ title: '还没办结的讲座', kind: 'lecture', state: 'announced', roll: { second: 'absent' } });
   expect((await list('study')).absentees.map(({ person }) => person)).toEqual(['李青', '赵远']);
   await night();
   await night();

@@ -96,7 +96,7 @@ test('a study topic stands first on agendas; the screen says where it was dealt 
   await here.held({
     title: '主席会议二',
     kind: 'chairpersons-council',
-    state: 'published',
+    state: 'announced',
     startsAt: '2026-11-28T09:00:00+08:00',
   });
   await here.held({ title: '早些的会', kind: 'party-group', startsAt: '2026-10-30T09:00:00+08:00' });

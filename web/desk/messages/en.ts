@@ -43,6 +43,7 @@ export const en: Messages<typeof zhCN> = {
     write: 'Write a proposal',
     'write-for': 'Write for a member',
     topics: 'Topics',
+    studies: 'Study',
     duplicates: 'Look-alikes',
     routing: 'Routing',
     supervision: 'Supervision',

@@ -41,6 +41,7 @@ export const zhCN = {
     write: '写提案',
     'write-for': '代委员撰写',
     topics: '征集选题',
+    studies: '学习',
     duplicates: '并案查重',
     routing: '分办建议',
     supervision: '催办督办',

@@ -23,6 +23,7 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   commitments: 'check',
   notices: 'notice',
   topics: 'write',
+  studies: 'file',
   write: 'write',
   'write-for': 'person',
   duplicates: 'cases',

@@ -4,7 +4,7 @@ import { defineQuery, type QueryContext } from '#kernel/acts';
 import { bodiesById } from '#kernel/people';
 import { sql } from '#platform/database';
 import { type PlanItem, type PlanList, planList } from '../../contract/plans.ts';
-import { bodiesKept, keepsStudy, seesPlan } from '../../who-sees.ts';
+import { bodiesKept, keepsStudy, placesOf, seesPlan } from '../../who-sees.ts';
 
 interface Row {
   id: string;
@@ -46,6 +46,7 @@ export const studyPlans = defineQuery({
         .map(({ body_id: _, entry_count, held_count, ...row }) => ({
           ...{ ...row, entryCount: entry_count, heldCount: held_count },
         })),
+      places: placesOf(context.actor),
       mayBegin: await mayBegin(context),
     };
   },

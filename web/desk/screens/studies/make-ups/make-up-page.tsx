@@ -1,0 +1,12 @@
+import { useScreenParameters } from '#web/client';
+import { Alone } from '../alone.tsx';
+import { MakeUpSheet } from './make-up-sheet.tsx';
+
+export default function MakeUpPage() {
+  const { id = '' } = useScreenParameters();
+  return (
+    <Alone tab="make-ups">
+      <MakeUpSheet id={id} />
+    </Alone>
+  );
+}

@@ -1,0 +1,18 @@
+// Which sheet is open beside the list; without room for two panes a sheet has a page of its own.
+import { useEffect } from 'react';
+import { useGo, useScreenSearch } from '#web/client';
+import { useTwoPanes } from '../proposals/list/use-two-panes.ts';
+import type { TabKey } from './tab-keys.ts';
+
+export function useOpen(tab: TabKey) {
+  const go = useGo();
+  const [search] = useScreenSearch();
+  const hasTwoPanes = useTwoPanes();
+  const open = hasTwoPanes ? search.open : undefined;
+  useEffect(() => {
+    if (search.open && !hasTwoPanes) go(`/studies/${tab}/${search.open}`, { isReplacing: true });
+  });
+  const hrefOf = (id: string): string =>
+    hasTwoPanes ? `/studies?${new URLSearchParams({ tab, open: id })}` : `/studies/${tab}/${id}`;
+  return { open, hrefOf, show: (id: string) => go(hrefOf(id)) };
+}
