@@ -83,6 +83,7 @@ export const en: Messages<typeof zhCN> = {
     save: 'Save',
     saved: 'Saved',
   },
+  studies: { title: 'Study', line: 'What is coming, making up, reading groups, my notes' },
   sessions: {
     title: 'Devices',
     line: 'Where my account is signed in',

@@ -77,6 +77,7 @@ export const zhCN = {
     save: '保存',
     saved: '已保存',
   },
+  studies: { title: '学习', line: '近期学习、补学、读书小组、我的笔记' },
   sessions: {
     title: '登录的设备',
     line: '哪些设备登录着我的账号',
