@@ -1,7 +1,7 @@
 // One note: its words, whom it is shared with, what was answered.
 import { useState } from 'react';
 import type { NoteView } from '#instruments/studies/contract';
-import { Asked, useAct, useAsk, useDates, useGo, useScreenParameters, useTranslate } from '#web/client';
+import { Asked, useAct, useAsk, useDates, useGo, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
 import { Button, ConfirmDialog, Page, PageHeader, Sheet, SheetSection, Stack } from '#web/ui';
 import '../rows/rows.css';
 import './studies.css';
