@@ -11,6 +11,7 @@ import { actRoutes } from './routes/act-routes.ts';
 import { calendarRoutes } from './routes/calendar-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { fileRoutes } from './routes/file-routes.ts';
+import { formRoutes } from './routes/form-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { noticeRoutes } from './routes/notice-routes.ts';
@@ -65,6 +66,7 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     documentRoutes,
     workbookRoutes,
     queryDocumentRoutes,
+    formRoutes,
     publicRoutes,
     calendarRoutes,
     portalRoutes,

@@ -1,10 +1,10 @@
 // What a part of the house offers it: an instrument, or a part of the kernel that people meet by itself.
-import type { Act, Query, QueryContext, WaitingLine, Work, WorkingHouse } from '#kernel/acts';
+import type { Act, FileReading, Query, QueryContext, WaitingLine, Work, WorkingHouse } from '#kernel/acts';
 import type { ImportKind } from '#kernel/administration';
 import type { DeedKinds } from '#kernel/deeds';
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { NoticeKinds } from '#kernel/notices';
-import type { ListWorkbook, QueryDocument } from '#kernel/official-documents';
+import type { ListWorkbook, PrintedForm, QueryDocument } from '#kernel/official-documents';
 import type { UndertakenKind } from '#kernel/undertakings';
 import type { Catalogue, Locale } from '#platform/locale';
 import type { SettingDefinition } from '#platform/settings';
@@ -24,6 +24,9 @@ export interface Offer {
   readonly workbooks?: readonly ListWorkbook[];
   /** Papers that may be taken away as .docx and .pdf. */
   readonly documents?: readonly QueryDocument[];
+  /** Forms to print and fill in by hand, and what a photograph of one says. */
+  readonly forms?: readonly PrintedForm[];
+  readonly readings?: readonly FileReading[];
   readonly settings?: readonly SettingDefinition<unknown>[];
   readonly importKinds?: readonly ImportKind[];
   /** What waits for the asker besides cases whose turn is theirs; one SQL query, or none for whom it cannot concern. */

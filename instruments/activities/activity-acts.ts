@@ -15,6 +15,7 @@ import { saveAgenda } from './actions/save-agenda.ts';
 import { handInSpeech, orderSpeeches, withdrawSpeech } from './actions/speeches.ts';
 import { makeCalendarFeed, revokeCalendarFeed } from './calendar/acts.ts';
 import { changeSeries, endSeries, startSeries } from './series/acts.ts';
+import { signInActs } from './sign-in/sign-in-offer.ts';
 
 export const activityActs: readonly Act[] = [
   ...[draftActivity, saveActivity, announceActivity, reschedule, cancelActivity, beginActivity, endActivity],
@@ -25,4 +26,5 @@ export const activityActs: readonly Act[] = [
   ...[noteAttendance, settleAttendance, correctAttendance, contestAttendance, decideContest],
   ...[writeMinutes, closeActivity],
   ...[startSeries, changeSeries, endSeries, makeCalendarFeed, revokeCalendarFeed],
+  ...signInActs,
 ];

@@ -7,8 +7,10 @@ import { ownActivitiesQuery } from './queries/own.ts';
 import { recordQuery } from './queries/record.ts';
 import { rollQuery } from './queries/roll.ts';
 import { seriesPreviewQuery, seriesQuery } from './series/queries.ts';
+import { signInQueries } from './sign-in/sign-in-offer.ts';
 
 export const activityQueries: readonly Query[] = [
   ...[activitiesQuery, activityQuery, rollQuery, ownActivitiesQuery, choicesQuery, activityPeopleQuery],
   ...[recordQuery, seriesQuery, seriesPreviewQuery, calendarFeedQuery],
+  ...signInQueries,
 ];

@@ -6,3 +6,4 @@ export * from './contract/roll.ts';
 export * from './contract/series.ts';
 export * from './contract/speeches.ts';
 export * from './contract/vocabulary.ts';
+export * from './sign-in/contract.ts';

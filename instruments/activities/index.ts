@@ -15,6 +15,10 @@ import { activityWork } from './work.ts';
 
 export { calendarBehind, calendarOfActivity } from './calendar/feed.ts';
 
+import { sheetsForm } from './sign-in/paper/sheets-form.ts';
+import { sheetReading } from './sign-in/queries/read-sheet.ts';
+import { signInSettings } from './sign-in/settings.ts';
+
 export { activityActs, activityLifecycle };
 
 /** What the house needs to take this instrument in. */
@@ -25,9 +29,11 @@ export const instrument = {
   queries: activityQueries,
   notices: activityNotices,
   deeds: activityDeeds,
-  settings: activitySettings,
   workbooks: [activityWorkbook, rollWorkbook],
   documents: [noticeLetter, attendanceList, minutesPaper, seatPlan],
+  settings: [...activitySettings, ...signInSettings],
+  forms: [sheetsForm],
+  readings: [sheetReading],
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
   waiting: activitiesWaiting,
   work: activityWork,

@@ -15,6 +15,7 @@ import {
   canHandInSpeech,
   canSettle,
 } from './rules.ts';
+import { signInTransitions } from './sign-in/transitions.ts';
 
 const organiser = ['organiser'] as const;
 const ahead: readonly ActivityState[] = ['draft', 'announced'];
@@ -211,5 +212,5 @@ export const activityLifecycle: Lifecycle<ActivityState, ActivityFacts> = {
     closed: { turn: null, isFinal: true },
     cancelled: { turn: null, isFinal: true },
   },
-  transitions: [...course, ...roll, ...papers],
+  transitions: [...course, ...roll, ...papers, ...signInTransitions],
 };

@@ -14,6 +14,7 @@ export type { WaitingLine, WaitingLines } from './contract.ts';
 export { type ActDefinition, defineAct } from './define-act.ts';
 export { type CreationDefinition, defineCreation } from './define-creation.ts';
 export { defineRegisterAct, type RegisterActDefinition, recordInRegister } from './define-register-act.ts';
+export { defineFileReading, type FileReading } from './file-reading.ts';
 export { parseInput } from './parse-input.ts';
 export { type ActHouse, type ActorInside, type Performing, perform } from './perform.ts';
 export { defineQuery, type Query, type QueryContext, type QueryDefinition } from './query.ts';

@@ -17,6 +17,8 @@ export {
   type Table,
   type TableColumn,
 } from './contract.ts';
+export { fontWishes } from './fonts.ts';
+export type { PrintedForm } from './printed-form.ts';
 export type { DocumentSurroundings, NamedDocument, QueryDocument } from './query-document.ts';
 export { type LayoutReport, type RuleRead, readBack } from './reading/index.ts';
 export { renderOfficialDocument } from './render-official-document.ts';

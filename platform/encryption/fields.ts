@@ -20,7 +20,8 @@ export function holdFieldKeys(keyring: Keyring): void {
   held = keyring;
 }
 
-function fieldKeys(): Keyring {
+/** For the other files of this part. */
+export function fieldKeys(): Keyring {
   if (!held) throw new Error('The field keys were not opened; call openFieldKeys at the start.');
   return held;
 }

@@ -2,3 +2,4 @@ export { type FieldPlace, holdFieldKeys, openField, openFieldKeys, sealField } f
 export { type Key, type Keyring, newKeyring } from './key.ts';
 export { loadKey, rotateKey } from './keys.ts';
 export { seal, unseal } from './sealing.ts';
+export { stampOf, standingStamps } from './stamps.ts';

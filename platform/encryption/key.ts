@@ -7,6 +7,8 @@ export interface Key {
 
 export interface Keyring {
   readonly current: Key;
+  /** The current one first. */
+  readonly all: readonly Key[];
   byId(id: string): Key | undefined;
 }
 
@@ -24,7 +26,7 @@ export function parse(text: string, path: string): Keyring {
   });
   const current = keys[0];
   if (!current) throw new Error(`The key file ${path} holds no key. Restore it from the backup.`);
-  return { current, byId: (id) => keys.find((key) => key.id === id) };
+  return { current, all: keys, byId: (id) => keys.find((key) => key.id === id) };
 }
 
 /** A key for this process alone, for tests and for trying things out. */

@@ -1,10 +1,11 @@
 import type { Messages } from '#platform/locale';
+import { en as signIn } from '../sign-in/messages/en.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enWords } from './en-words.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
-  activities: enWords,
+  activities: { ...enWords, verbs: { ...enWords.verbs, ...signIn.verbs }, signInSheet: signIn.signInSheet },
   turns: { 'activity-organiser': 'Organiser' },
   deeds: {
     'activity-attended': 'Attended an activity',
@@ -13,6 +14,7 @@ export const en: Messages<typeof zhCN> = {
   },
   events: {
     activity: {
+      ...signIn.events,
       drafted: 'Drafted ({called} people)',
       saved: 'Draft changed',
       announced: 'Announced to {called} people',
@@ -80,6 +82,7 @@ export const en: Messages<typeof zhCN> = {
     'activity-contest-decided': { title: 'Your contest is decided', line: 'Your contest about “{title}” is decided.' },
   },
   settings: {
+    signIn: signIn.settings,
     leave: {
       plenaryDays: 'Days before a plenary session for leave',
       standingDays: 'Days before a Standing Committee meeting for leave',
@@ -92,5 +95,5 @@ export const en: Messages<typeof zhCN> = {
       quorumPercent: 'Quorum (more than)',
     },
   },
-  refusals: enRefusals,
+  refusals: { ...enRefusals, ...signIn.refusals },
 };

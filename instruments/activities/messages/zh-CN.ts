@@ -1,9 +1,10 @@
+import { zhCN as signIn } from '../sign-in/messages/zh-CN.ts';
 import { zhRefusals } from './zh-CN-refusals.ts';
 import { zhWords } from './zh-CN-words.ts';
 
 // 活动的文字：经过、通知、设置、履职记录。
 export const zhCN = {
-  activities: zhWords,
+  activities: { ...zhWords, verbs: { ...zhWords.verbs, ...signIn.verbs }, signInSheet: signIn.signInSheet },
   turns: { 'activity-organiser': '组织方' },
   deeds: {
     'activity-attended': '参加活动',
@@ -12,6 +13,7 @@ export const zhCN = {
   },
   events: {
     activity: {
+      ...signIn.events,
       drafted: '起草（{called} 人）',
       saved: '修改草稿',
       announced: '发布通知（{called} 人）',
@@ -76,6 +78,7 @@ export const zhCN = {
     'activity-contest-decided': { title: '异议已答复', line: '你对“{title}”出席记录的异议已答复。' },
   },
   settings: {
+    signIn: signIn.settings,
     leave: {
       plenaryDays: '全体会议请假提前天数',
       standingDays: '常委会会议请假提前天数',
@@ -88,5 +91,5 @@ export const zhCN = {
       quorumPercent: '法定人数比例（须超过）',
     },
   },
-  refusals: zhRefusals,
+  refusals: { ...zhRefusals, ...signIn.refusals },
 } as const;
