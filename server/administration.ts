@@ -27,6 +27,7 @@ const parts: AdministrationParts = {
     })),
   ],
   importKinds,
+  sealedKinds: offers.flatMap(({ sealedKinds }) => sealedKinds ?? []),
 };
 
 export const administrationActs = actsOf(parts);

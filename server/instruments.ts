@@ -2,6 +2,7 @@
 import * as activities from '#instruments/activities';
 import * as appraisals from '#instruments/appraisals';
 import * as awards from '#instruments/awards';
+import * as commendations from '#instruments/commendations';
 import * as dutyFile from '#instruments/duty-file';
 import * as keyProposals from '#instruments/key-proposals';
 import * as liaison from '#instruments/liaison';
@@ -27,6 +28,8 @@ const tellers: readonly Offer[] = [
   activities.instrument,
   places.instrument,
   liaison.instrument,
+  commendations.instrument,
+  commendations.discipline,
 ];
 
 export const deedKindsOfAll: DeedKinds = Object.assign(

@@ -29,6 +29,8 @@ export interface Offer {
   readonly readings?: readonly FileReading[];
   readonly settings?: readonly SettingDefinition<unknown>[];
   readonly importKinds?: readonly ImportKind[];
+  /** Kinds of cases of which no general list may tell anything, the audit administrator's among them. */
+  readonly sealedKinds?: readonly string[];
   /** What waits for the asker besides cases whose turn is theirs; one SQL query, or none for whom it cannot concern. */
   waiting?(context: QueryContext): Promise<readonly WaitingLine[]>;
   /** What it does away from requests. */

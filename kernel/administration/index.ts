@@ -43,6 +43,8 @@ export type { AdministeredSetting } from './settings/administered-setting.ts';
 export interface AdministrationParts {
   readonly settings: readonly AdministeredSetting[];
   readonly importKinds: readonly ImportKind[];
+  /** Kinds of cases whose events are in the chain but in nobody's list. */
+  readonly sealedKinds?: readonly string[];
 }
 
 /** What the kernel itself can import; the instruments' kinds come after. */
@@ -57,11 +59,11 @@ export const administrationActs = ({ settings, importKinds }: AdministrationPart
   ...importActs(importKinds),
 ];
 
-export const administrationQueries = ({ settings, importKinds }: AdministrationParts): Query[] => [
+export const administrationQueries = ({ settings, importKinds, sealedKinds = [] }: AdministrationParts): Query[] => [
   listSettings(settings),
   ...[listCalendarYears, forecastYear],
   ...[listPeople, readPerson, listFrame, listUnits],
   ...[listAccounts, listRoles],
-  ...[listEvents, verifyChains, listFailedJobs],
+  ...[listEvents(sealedKinds), verifyChains, listFailedJobs],
   ...importQueries(importKinds),
 ];

@@ -43,33 +43,36 @@ const viewOf = (context: QueryContext, row: EventRow): AuditEvent => ({
   ...{ said: said(context, row), facts: factsOf(row.payload), hash: row.hash },
 });
 
-export const listEvents = defineQuery({
-  name: 'audit.events',
-  parameters: auditParameters,
-  answer: auditEvents,
-  who: ['audit-administrator'],
-  async ask(context, { from, until, personId, name, cursor, limit }) {
-    const conditions = sql`where true
+/** Events of sealed kinds stay in their chains, where they are verified; the register says nothing of them. */
+export const listEvents = (sealedKinds: readonly string[]) =>
+  defineQuery({
+    name: 'audit.events',
+    parameters: auditParameters,
+    answer: auditEvents,
+    who: ['audit-administrator'],
+    async ask(context, { from, until, personId, name, cursor, limit }) {
+      const conditions = sql`where not exists (select from "case" sealed where sealed.tenant_id = event.tenant_id
+        and sealed.id = event.case_id and sealed.kind = any(${[...sealedKinds]}::text[]))
       ${from ? sql`and event.at >= ${`${from}T00:00:00${zone}`}::timestamptz` : sql``}
       ${until ? sql`and event.at < ${`${until}T00:00:00${zone}`}::timestamptz + interval '1 day'` : sql``}
       ${personId ? sql`and event.actor_person_id = ${personId}` : sql``}
       ${name ? sql`and event.name like ${beginning(name)}` : sql``}`;
-    const last = valuesIn(cursor, 2);
-    const before = last ? sql`and (event.at, event.id) < (${last[0]}::timestamptz, ${last[1]}::uuid)` : sql``;
-    const { rows } = await sql<EventRow>`select event.id, event.at, event.at::text as moment, event.name, actor_name,
+      const last = valuesIn(cursor, 2);
+      const before = last ? sql`and (event.at, event.id) < (${last[0]}::timestamptz, ${last[1]}::uuid)` : sql``;
+      const { rows } = await sql<EventRow>`select event.id, event.at, event.at::text as moment, event.name, actor_name,
         person.name as represented, case_id, "case".number, sequence, payload, hash
       from event left join person on person.tenant_id = event.tenant_id and person.id = event.on_behalf_of
       left join "case" on "case".tenant_id = event.tenant_id and "case".id = event.case_id
       ${conditions} ${before} order by event.at desc, event.id desc limit ${limit + 1}`.execute(context.tx);
-    const counted = await sql<{
-      total: number;
-    }>`select count(*)::int as total from event ${conditions}`.execute(context.tx);
-    const shown = rows.slice(0, limit);
-    const end = shown.at(-1);
-    return {
-      items: shown.map((row) => viewOf(context, row)),
-      total: counted.rows[0]?.total ?? 0,
-      nextCursor: rows.length > limit && end ? cursorOf(end.moment, end.id) : null,
-    };
-  },
-});
+      const counted = await sql<{
+        total: number;
+      }>`select count(*)::int as total from event ${conditions}`.execute(context.tx);
+      const shown = rows.slice(0, limit);
+      const end = shown.at(-1);
+      return {
+        items: shown.map((row) => viewOf(context, row)),
+        total: counted.rows[0]?.total ?? 0,
+        nextCursor: rows.length > limit && end ? cursorOf(end.moment, end.id) : null,
+      };
+    },
+  });

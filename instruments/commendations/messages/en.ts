@@ -1,0 +1,80 @@
+import type { Messages } from '#platform/locale';
+import type { zhCN } from './zh-CN.ts';
+
+export const en: Messages<typeof zhCN> = {
+  commendations: {
+    name: 'Commendation',
+    states: {
+      nominating: 'Nominations open',
+      proposed: 'To be decided',
+      decided: 'Decided',
+      'certificates-issued': 'Certificates issued',
+      cancelled: 'Cancelled',
+    },
+    verbs: {
+      begin: 'Begin a round',
+      nominate: 'Nominate',
+      'remove-nominee': 'Take a nomination off',
+      'propose-list': 'Propose the list',
+      object: 'Object',
+      'answer-objection': 'Answer an objection',
+      decide: 'Decide',
+      'issue-certificates': 'Number the certificates',
+      cancel: 'Cancel',
+    },
+    organs: { 'chairpersons-council': 'Chairpersons’ Council', 'standing-committee': 'Standing Committee' },
+    outcomes: {
+      listed: 'Proposed',
+      honoured: 'Honoured',
+      'not-chosen': 'Not on the list',
+      'taken-off': 'Objection upheld, taken off',
+    },
+  },
+  turns: {
+    'nominating-bodies': 'nominating bodies',
+    'deciding-meeting': 'the deciding meeting',
+    'member-affairs': 'the members’ office',
+  },
+  deeds: { 'member-commended': 'Honoured' },
+  events: {
+    'commendation-round': {
+      begun: 'Begun; nominations until {nominateUntil}',
+      nominated: 'Nominated by {by}',
+      'nominee-removed': 'A nomination taken off: {reason}',
+      'list-proposed': 'List proposed: {listed}',
+      objected: 'An objection came in',
+      'objection-answered': 'An objection answered',
+      decided: '{meeting} honoured {honoured}',
+      'certificates-issued': '{count} certificates numbered',
+      cancelled: 'Cancelled: {reason}',
+    },
+  },
+  notices: {
+    'member-commended': { title: 'You have been honoured', line: '“{title}”: {honour}.' },
+    'discipline-asked': {
+      title: 'Something asks for your attention',
+      line: 'Please open it and give your side by {until}.',
+    },
+    'discipline-to-approve': { title: 'Something awaits your approval', line: 'Please open it.' },
+    'discipline-decided': { title: 'Something has been decided', line: 'Please open it.' },
+  },
+  settings: { commendations: { sharePct: 'Greatest share of outstanding members' } },
+  refusals: {
+    'date-past': '{on} is over; nothing was saved. Choose another day.',
+    'meeting-ahead': 'The meeting on {on} is still to come; nothing was saved. Enter it afterwards.',
+    'nominee-unknown': 'This nominee is not in the roster or on the list; nothing was saved. Choose again.',
+    'nominated-already': 'Nominated already; nothing was saved twice.',
+    'nominates-oneself': 'Nobody nominates themselves; nothing was saved.',
+    'nominations-over': 'Nominations ended on {until}; nothing was saved.',
+    'deeds-of-others': 'These deeds are not this member’s; nothing was saved. Choose again.',
+    'nobody-nominated': 'Nobody is nominated yet; there is no list to propose.',
+    'nobody-listed': 'The list is empty; there is nothing to decide.',
+    'share-exceeded': '{count} members were chosen; the share allows {most}. Nothing was saved. Choose fewer.',
+    'no-public-notice': 'This round has no public notice; objections are not taken.',
+    'notice-over': 'The public notice ended on {until}; objections are no longer taken.',
+    'notice-running': 'The public notice runs until {until}; decide after that.',
+    'objections-open': '{count} objections are unanswered; answer them first.',
+    'objection-unknown': 'There is no such objection. Reload.',
+    'objection-answered': 'This objection has been answered; nothing was changed.',
+  },
+};

@@ -1,0 +1,4 @@
+export { en } from './en.ts';
+export { disciplineEn } from './en-discipline.ts';
+export { zhCN } from './zh-CN.ts';
+export { disciplineZh } from './zh-CN-discipline.ts';
