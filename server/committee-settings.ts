@@ -71,13 +71,6 @@ export const committeeSettings: readonly SettingDefinition<unknown>[] = [
     source: 'private by default (国办函〔2026〕12号)',
   }),
   defineSetting({
-    key: 'ranking.enabled',
-    schema: z.boolean(),
-    default: false,
-    unit: 'choice',
-    source: 'restricted for government apps (国办函〔2026〕12号); every member sees the reason for turning it on',
-  }),
-  defineSetting({
     key: 'signin.gps.enabled',
     schema: z.boolean(),
     default: false,

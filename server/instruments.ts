@@ -1,6 +1,7 @@
 // The one list of instruments. A new one is a folder in instruments/ and a line here.
 import * as activities from '#instruments/activities';
 import * as appraisals from '#instruments/appraisals';
+import { assessments } from '#instruments/assessments';
 import * as awards from '#instruments/awards';
 import * as commendations from '#instruments/commendations';
 import * as dutyFile from '#instruments/duty-file';
@@ -37,7 +38,11 @@ export const deedKindsOfAll: DeedKinds = Object.assign(
   ...[...kernelOffers, ...tellers].map(({ deeds }) => deeds ?? {}),
 );
 
-export const instruments: readonly Offer[] = [...tellers, dutyFile.instrumentFor(deedKindsOfAll)];
+const dutyFiles: Offer = dutyFile.instrumentFor(deedKindsOfAll);
+/** Rules may count what a member adds themselves too, once it is verified. */
+export const countableKinds: DeedKinds = { ...deedKindsOfAll, ...dutyFiles.deeds };
+
+export const instruments: readonly Offer[] = [...tellers, dutyFiles, assessments(countableKinds)];
 
 /** Everything that acts, asks, tells and sets: what all cases share, then the instruments. */
 export const offers: readonly Offer[] = [...kernelOffers, ...instruments];

@@ -1,4 +1,4 @@
-import { type Ability } from '#kernel/lifecycle';
+import type { Ability } from '#kernel/lifecycle';
 import type { Translate } from '#platform/locale';
 
 /** What the reader may do, and why not where it is theirs but hindered. */

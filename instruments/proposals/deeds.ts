@@ -10,6 +10,8 @@ const proposing: DeedKind = {
     role: { type: 'text', values: ['sole', 'lead', 'co'] },
     /** Signers besides the lead, to whom the tables of many places give a share. */
     coCount: { type: 'number' },
+    /** 1 for the lead, then as they stand on the paper: some tables count its main people alone. */
+    position: { type: 'number' },
     form: { type: 'text', values: ['individual', 'joint', 'collective'] },
     occasion: { type: 'text', values: ['in-session', 'ordinary'] },
   },
@@ -36,9 +38,12 @@ export function deedsOfSigners({ kind, proposal, doneOn, leadHoldsSeat, subjectI
   const cosigners = cosignersIn(proposal, 'signed');
   const facts = { coCount: cosigners.length, form: proposal.kind, occasion: proposal.occasion };
   const on = subjectId ? { subjectId } : {};
-  const deed = (personId: string, role: string) => ({ personId, kind, doneOn, ...on, facts: { role, ...facts } });
-  const lead = deed(proposal.leadPersonId, cosigners.length > 0 ? 'lead' : 'sole');
-  return [...(leadHoldsSeat ? [lead] : []), ...cosigners.map((personId) => deed(personId, 'co'))];
+  const deed = (personId: string, role: string, position: number) => ({
+    ...{ personId, kind, doneOn, ...on },
+    facts: { role, position, ...facts },
+  });
+  const lead = deed(proposal.leadPersonId, cosigners.length > 0 ? 'lead' : 'sole', 1);
+  return [...(leadHoldsSeat ? [lead] : []), ...cosigners.map((personId, index) => deed(personId, 'co', index + 2))];
 }
 
 /** What was said of some people, or of all, by acts before. */

@@ -4,8 +4,15 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   assessments: {
     name: 'Assessment of duties',
-    rulesStates: { drafted: 'Draft', 'in-force': 'In force', retired: 'Retired', discarded: 'Discarded' },
-    states: { running: 'Running', frozen: 'Frozen', sealed: 'Settled' },
+    states: {
+      drafted: 'Draft',
+      'in-force': 'In force',
+      retired: 'Retired',
+      discarded: 'Discarded',
+      running: 'Running',
+      frozen: 'Frozen',
+      sealed: 'Settled',
+    },
     turns: { 'members-office': 'Members’ office', 'secretary-general': 'Secretary-General' },
     verbs: {
       'draft-rules': 'New rules',

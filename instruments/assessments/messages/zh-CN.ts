@@ -2,8 +2,15 @@
 export const zhCN = {
   assessments: {
     name: '履职量化考核',
-    rulesStates: { drafted: '草稿', 'in-force': '施行', retired: '停用', discarded: '作废' },
-    states: { running: '进行中', frozen: '已冻结', sealed: '已确定' },
+    states: {
+      drafted: '草稿',
+      'in-force': '施行',
+      retired: '停用',
+      discarded: '作废',
+      running: '进行中',
+      frozen: '已冻结',
+      sealed: '已确定',
+    },
     turns: { 'members-office': '委员工作机构', 'secretary-general': '秘书长' },
     verbs: {
       'draft-rules': '新的规则',

@@ -47,7 +47,10 @@ export const rulesQuery = (kinds: KnownKinds): Query =>
           .filter(isForeseen)
           .map((kind) => kindName(kind, translate)),
         years: years.map(({ caseId, year }) => ({ id: caseId, year })),
-        abilities: abilityViews(abilities(rulesLifecycle, { ...meeting, capacities: generalCapacities(actor) }), translate),
+        abilities: abilityViews(
+          abilities(rulesLifecycle, { ...meeting, capacities: generalCapacities(actor) }),
+          translate,
+        ),
       };
     },
   });
