@@ -1,4 +1,4 @@
-// The kinds as the instruments declare them, for tests of tables; server/deed-kinds.test.ts holds them to the real ones.
+// The kinds as the instruments declare them, for tests of tables; server/rule-samples.test.ts holds them to the real ones.
 import type { DeedKind, DeedKinds } from '#kernel/deeds';
 import { gatheringKindNames } from '#kernel/gatherings/contract';
 import { foreseenKinds } from '../foreseen-kinds.ts';
