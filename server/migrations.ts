@@ -41,7 +41,6 @@ export const migrationParts: readonly MigrationPart[] = [
   part('74-studies', 'instruments/studies'),
   part('78-duty-file', 'instruments/duty-file'),
   part('80-assessments', 'instruments/assessments'),
-  part('84-members', 'instruments/members'),
   part('74-places', 'instruments/places'),
   part('75-liaison', 'instruments/liaison'),
   part('84-members', 'instruments/members'),
