@@ -1,7 +1,8 @@
 // The outbox of this page: queue, send when there is a network, try again, throw away.
-import { newIntent, perform } from '../perform.ts';
+import { ask, newIntent, perform } from '../perform.ts';
 import { request } from '../request.ts';
 import { tell } from './hear.ts';
+import { heldThings } from './held.ts';
 import { indexedStore } from './indexed-store.ts';
 import { writeMark } from './mark.ts';
 import { triedAgain, withDependents } from './order.ts';
@@ -26,6 +27,8 @@ const runOf = (owner: string): Run => ({
   send: ({ name, input, key }) =>
     perform(name, input, { intent: key, signal: AbortSignal.timeout(actTimeoutMilliseconds) }),
   upload,
+  ask: (query, id) => ask(query, { id }),
+  held: heldThings(),
   onOutcome: tell,
 });
 
@@ -42,9 +45,11 @@ export async function countAgain(owner: string): Promise<readonly Thing[]> {
 }
 
 export async function flushOutbox(owner: string): Promise<void> {
-  await alone(owner, async () => {
-    await runOutbox(runOf(owner));
-  });
+  // A device that knows it has no network need not try: what was never tried can still be changed.
+  if (navigator.onLine)
+    await alone(owner, async () => {
+      await runOutbox(runOf(owner));
+    });
   await countAgain(owner);
 }
 

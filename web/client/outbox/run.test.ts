@@ -35,6 +35,7 @@ function sending(store: OutboxStore): Sending {
         return answer();
       },
       upload: answering(uploads),
+      ask: async () => ({ version: 7, attachments: [{ id: 'old' }] }),
       onOutcome: ({ id }, { kind }) => outcomes.push(`${id} ${kind}`),
     };
     return runOutbox(wiring);
@@ -110,6 +111,16 @@ describe('sending what waits', () => {
     await run([{ caseId: 'x' }], [{ id: 'f2' }]);
     expect(sent).toMatchObject([{ input: { input: { attachmentIds: ['f1', 'f2'] } } }]);
     expect(store.things).toEqual([]);
+  });
+
+  it('photos of a case that went on meanwhile join those it has by now', async () => {
+    const files = [{ placeholder: 'p1', file: new Blob(['x']), name: 'a.jpg', fields: {} }];
+    const appends = { query: 'proposals.case', from: 'attachments', to: 'attachmentIds' };
+    const input = { id: 'case-1', input: { attachmentIds: [placeholderOf('p1')] } };
+    const store = storeOf(example({ order: 1, id: 'a', files, appends, input }));
+    const { run, sent } = sending(store);
+    await run([{ caseId: 'case-1' }], [{ id: 'f1' }]);
+    expect(sent[0]?.input).toEqual({ id: 'case-1', version: 7, input: { attachmentIds: ['old', 'f1'] } });
   });
 
   it('a photo the server will not have → the thing is refused and says so', async () => {

@@ -1,4 +1,5 @@
 // Sends what waits: one after another, each lane in order, until the network, the session or the work ends.
+import { isRefusal } from '#platform/errors';
 import { nextToSend } from './order.ts';
 import { type Outcome, outcomeOf, outcomeOfProblem, thingAfter } from './outcome.ts';
 import { type Brought, filledIn } from './placeholders.ts';
@@ -11,6 +12,9 @@ export interface Run {
   /** The act itself, under the thing's key. */
   send: (thing: Thing) => Promise<unknown>;
   upload: (file: WaitingFile) => Promise<unknown>;
+  ask: (query: string, id: string) => Promise<unknown>;
+  /** What somebody is just writing. */
+  held?: ReadonlySet<string>;
   onOutcome: (thing: Thing, outcome: Outcome) => void;
 }
 
@@ -29,12 +33,31 @@ async function uploaded(run: Run, thing: Thing): Promise<Thing | Outcome> {
   return newest;
 }
 
+interface Appended {
+  id: string;
+  input: Record<string, readonly string[]>;
+}
+
+/** Joins the files to those that the case has by now, upon its newest version. */
+async function uponNewest(run: Run, { appends }: Thing, input: unknown): Promise<unknown> {
+  if (!appends) return input;
+  const { id, input: fields } = input as Appended;
+  const view = await run.ask(appends.query, id);
+  if (isRefusal(view)) return view;
+  const { version, [appends.from]: present } = view as { version: number; [list: string]: unknown };
+  const known = (present as readonly { id: string }[]).map((one) => one.id);
+  const joined = [...new Set([...known, ...(fields[appends.to] ?? [])])];
+  return { id, version, input: { ...fields, [appends.to]: joined } };
+}
+
 async function sendOne(run: Run, thing: Thing): Promise<Outcome> {
   try {
     const ready = await uploaded(run, thing);
     if ('kind' in ready) return ready;
     const files = ready.files.map((file): [string, Brought] => [file.placeholder, { id: file.fileId! }]);
-    return outcomeOf(await run.send({ ...ready, input: filledIn(ready.input, new Map(files)) }));
+    const input = filledIn(ready.input, new Map(files));
+    const newest = await uponNewest(run, ready, input);
+    return isRefusal(newest) ? outcomeOf(newest) : outcomeOf(await run.send({ ...ready, input: newest }));
   } catch (problem) {
     return outcomeOfProblem(problem);
   }
@@ -69,7 +92,7 @@ async function settle(run: Run, thing: Thing, outcome: Outcome): Promise<void> {
 export async function runOutbox(run: Run): Promise<boolean> {
   const tried = new Set<string>();
   for (;;) {
-    const thing = nextToSend(await run.store.all(run.owner), tried);
+    const thing = nextToSend(await run.store.all(run.owner), new Set([...tried, ...(run.held ?? [])]));
     if (!thing) return tried.size === 0;
     const attempted = { ...thing, attempts: thing.attempts + 1 };
     await run.store.put(attempted);

@@ -1,7 +1,7 @@
 import { newIntent } from '../perform.ts';
 import type { NewThing } from './thing.ts';
 
-type Given = Pick<NewThing, 'owner' | 'name' | 'input' | 'key' | 'cases' | 'files' | 'says'>;
+type Given = Pick<NewThing, 'owner' | 'name' | 'input' | 'key' | 'cases' | 'files' | 'says' | 'appends'>;
 
 /** A thing as it enters the outbox; without a lane it waits for nobody. */
 export function thingFrom({

@@ -46,6 +46,15 @@ export interface Thing {
   attempts: number;
   waits: WaitReason;
   refusal?: SpokenRefusal;
+  /** Its files join those of a case that may have changed meanwhile: the newest is asked for first. */
+  appends?: Appending;
+}
+
+/** `{ query: 'proposals.case', from: 'attachments', to: 'attachmentIds' }` */
+export interface Appending {
+  query: string;
+  from: string;
+  to: string;
 }
 
 export type NewThing = Omit<Thing, 'order'>;

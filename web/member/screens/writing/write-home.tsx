@@ -1,7 +1,18 @@
 // Where writing begins: a new proposal, or one that is not finished.
 import { useEffect, useRef } from 'react';
 import type { ProposalListItem } from '#instruments/proposals/contract';
-import { Asked, useAct, useAsk, useGo, useScreenSearch, useSession, useTranslate, useTroubleText } from '#web/client';
+import {
+  Asked,
+  newIntent,
+  useAct,
+  useAsk,
+  useGo,
+  useOnline,
+  useScreenSearch,
+  useSession,
+  useTranslate,
+  useTroubleText,
+} from '#web/client';
 import { Button, ButtonLink, Page, PageHeader, Stack } from '#web/ui';
 import { useChoices } from '../words/asks.ts';
 import './writing.css';
@@ -19,6 +30,7 @@ export default function WriteHome() {
   const [search] = useScreenSearch();
   const troubleText = useTroubleText();
   const choices = useChoices();
+  const isOnline = useOnline();
   const { hidden, discard } = useDiscard();
   const drafts = useAsk<{ items: ProposalListItem[] }>(
     'proposals.list',
@@ -58,6 +70,11 @@ export default function WriteHome() {
         <p className="ui-field-error" role="alert">
           {troubleText(starting)}
         </p>
+        {!isOnline || starting.problem?.kind === 'unreachable' ? (
+          <Button wide icon="offline" onClick={() => go(`/write/new/${newIntent()}`)}>
+            {t('offline.start')}
+          </Button>
+        ) : null}
         <SessionLine sessions={choices.data?.sessions ?? []} />
         <ButtonLink wide icon="case" href="/topics">
           {t('home.topics')}

@@ -19,6 +19,20 @@ export const en: Messages<typeof zhCN> = {
     inSessionAhead: 'Proposals to the session open on {from} and close on {until}.',
     inSessionOver: 'Proposals to the session closed on {until}; what you send in now is an ordinary proposal.',
   },
+  offline: {
+    start: 'No network: begin on this device',
+    title: 'Write a proposal (no network)',
+    lead: 'Begin with the title, the situation and the recommendations; photos can be added too. It becomes a draft when there is a network; the category and units follow then.',
+    photosHint: 'Photos are kept on this device and uploaded when there is a network.',
+    queued: 'New proposal',
+    photo: 'File for a proposal',
+    standing: {
+      empty: 'What you write is kept on this device.',
+      kept: 'Kept on this device; it is uploaded when there is a network.',
+      'not-kept': 'This device cannot keep it: please do not close the page.',
+      sending: 'The network is back: uploading…',
+    },
+  },
   page: {
     title: 'Write a proposal',
     back: 'Write',
@@ -152,6 +166,7 @@ export const en: Messages<typeof zhCN> = {
     remove: 'Remove {name}',
   },
   files: {
+    waiting: 'waits for the network',
     failed: 'Not uploaded. Check the network and try again.',
     sizeKb: '{size} KB',
     sizeMb: '{size} MB',

@@ -17,6 +17,20 @@ export const zhCN = {
     inSessionAhead: '大会提案 {from} 起受理，{until} 截止。',
     inSessionOver: '大会提案已于 {until} 截止，现在提交的作为平时提案。',
   },
+  offline: {
+    start: '没有网络，先写在这台设备上',
+    title: '写提案（没有网络）',
+    lead: '先写案由、情况分析和建议，照片也可以先附上。有网络后自动上传成草稿，再补类别和建议承办单位。',
+    photosHint: '照片先存在这台设备上，有网络时上传。',
+    queued: '新提案草稿',
+    photo: '提案附件',
+    standing: {
+      empty: '写下的内容会存在这台设备上。',
+      kept: '已存在这台设备上，有网络时自动上传。',
+      'not-kept': '这台设备存不下，请不要关闭页面。',
+      sending: '有网络了，正在上传…',
+    },
+  },
   page: {
     title: '写提案',
     back: '写',
@@ -149,6 +163,7 @@ export const zhCN = {
     remove: '去掉{name}',
   },
   files: {
+    waiting: '等网络',
     failed: '没有传上去。请检查网络后再试一次。',
     sizeKb: '{size} KB',
     sizeMb: '{size} MB',

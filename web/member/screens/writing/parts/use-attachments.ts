@@ -1,20 +1,21 @@
 // The files of a draft: those on the server, those on their way, those that did not arrive.
 
 import { useRef, useState } from 'react';
-import { isRefusal, newIntent, useReader, useTranslate } from '#web/client';
+import { isRefusal, newIntent, ownerOf, useReader, useSession, useTranslate } from '#web/client';
 import { type FileEntry, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 import type { Part } from '../part.ts';
+import { mostAttachments } from './attachment-limits.ts';
+import { queueAttachment } from './queue-attachment.ts';
 import type { StoredFile } from './send-once.ts';
 import { uploadFile } from './upload-file.ts';
 import { useFileSize } from './use-file-size.ts';
-
-const mostAttachments = 10;
 
 export function useAttachments({ draft, change, view }: Part) {
   const t = useTranslate(words);
   const toast = useToast();
   const { locale } = useReader();
+  const owner = ownerOf(useSession());
   const sizeOf = useFileSize();
   const [stored, setStored] = useState<readonly StoredFile[]>(view.attachments);
   const [moving, setMoving] = useState<readonly FileEntry[]>([]);
@@ -33,6 +34,9 @@ export function useAttachments({ draft, change, view }: Part) {
       locale,
       onProgress: (progress) => update(id, { progress }),
     });
+    if (!answer && (await queueAttachment({ owner, view, file, says: t('offline.photo') }))) {
+      return update(id, { progress: undefined, size: `${sizeOf(file.size)} · ${t('files.waiting')}` });
+    }
     if (!answer || isRefusal(answer)) {
       const error = answer ? (answer as { message: string }).message : t('files.failed');
       setMoving((before) => before.map(({ progress: _, ...entry }) => (entry.id === id ? { ...entry, error } : entry)));
@@ -55,7 +59,7 @@ export function useAttachments({ draft, change, view }: Part) {
   }
 
   const kept = draft.attachmentIds.flatMap((id): FileEntry[] => {
-    const file = stored.find((one) => one.id === id);
+    const file = [...stored, ...view.attachments].find((one) => one.id === id);
     return file ? [{ id, name: file.name, size: sizeOf(file.size), href: `/api/files/${id}` }] : [];
   });
   return { files: [...kept, ...moving], add, remove };
