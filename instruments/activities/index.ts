@@ -10,15 +10,13 @@ import * as messages from './messages/index.ts';
 import { activityNotices } from './notices.ts';
 import { seriesLifecycle } from './series/lifecycle.ts';
 import { activitySettings } from './settings.ts';
+import { sheetsForm } from './sign-in/paper/sheets-form.ts';
+import { sheetReading } from './sign-in/queries/read-sheet.ts';
+import { signInSettings } from './sign-in/settings.ts';
 import { activitiesWaiting } from './waiting.ts';
 import { activityWork } from './work.ts';
 
 export { calendarBehind, calendarOfActivity } from './calendar/feed.ts';
-
-import { sheetsForm } from './sign-in/paper/sheets-form.ts';
-import { sheetReading } from './sign-in/queries/read-sheet.ts';
-import { signInSettings } from './sign-in/settings.ts';
-
 export { activityActs, activityLifecycle };
 
 /** What the house needs to take this instrument in. */
