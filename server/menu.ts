@@ -48,6 +48,13 @@ const studyWork: readonly Role[] = [
   'member-affairs-officer',
 ];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
+const dutyFileReaders: readonly Role[] = [
+  'member-affairs-officer',
+  'secretary-general',
+  'chairpersons-council',
+  'body-officer',
+  'convenor',
+];
 
 export const menuTable: readonly MenuRow[] = [
   { key: 'today', href: '/', group: 'work', roles: caseWork },
@@ -73,6 +80,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: ['supervision-officer'] },
   { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
   // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
+  { key: 'duty-file', href: '/duty-file', group: 'members-office', roles: dutyFileReaders },
   { key: 'studies', href: '/studies', group: 'members-office', roles: studyWork },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },

@@ -1,0 +1,74 @@
+// One contested line, or a missing one, with what the member says; decided here with a reason.
+import { useState } from 'react';
+import type { ContestOutcome, ContestView } from '#instruments/duty-file/contract';
+import { useDates, useTranslate } from '#web/client';
+import { DateField, DefinitionList, RadioGroup, Sheet, SheetSection, Tag } from '#web/ui';
+import { Evidence } from '../../../duty-file/evidence.tsx';
+import { useDutyFileWords } from '../../../duty-file/say.ts';
+import { MatterVerbs } from './matter-verbs.tsx';
+import * as words from './messages/index.ts';
+
+function Verbs({ contest }: { contest: ContestView }) {
+  const t = useTranslate(words);
+  const say = useDutyFileWords();
+  const possible: readonly ContestOutcome[] = contest.isMissing ? ['entered'] : ['withdrawn', 'corrected'];
+  const [outcome, setOutcome] = useState<ContestOutcome>(possible[0]!);
+  const [doneOn, setDoneOn] = useState(contest.doneOn);
+  const isUnchanged = outcome === 'corrected' && doneOn === contest.doneOn;
+  const right = outcome === 'withdrawn' ? {} : { doneOn: doneOn || null };
+  return (
+    <MatterVerbs
+      target={contest}
+      shapes={[
+        {
+          ...{ verb: 'uphold-contest', kind: 'official', field: 'reason', input: { outcome, ...right } },
+          missing: isUnchanged ? t('correctionMissing') : undefined,
+          children: (
+            <>
+              <RadioGroup
+                label={t('outcome')}
+                value={outcome}
+                options={possible.map((value) => ({ value, label: say(`dutyFile.outcomes.${value}`) }))}
+                onChange={setOutcome}
+              />
+              {outcome === 'withdrawn' ? null : <DateField label={t('rightDay')} value={doneOn} onChange={setDoneOn} />}
+            </>
+          ),
+        },
+        { verb: 'refuse-contest', field: 'reason' },
+      ]}
+    />
+  );
+}
+
+export function ContestCard({ contest }: { contest: ContestView }) {
+  const t = useTranslate(words);
+  const say = useDutyFileWords();
+  const dates = useDates();
+  const { decision } = contest;
+  const title = contest.isMissing ? t('missingOf', { line: contest.sentence }) : contest.sentence;
+  return (
+    <Sheet label={title} as="article">
+      <SheetSection title={title} verbs={<Tag>{say(`dutyFile.contestStates.${contest.state}`)}</Tag>}>
+        <DefinitionList
+          items={[
+            { term: t('member'), value: contest.personName },
+            { term: t('about'), value: contest.about },
+            { term: t('doneOn'), value: dates.dayInFull(contest.doneOn) },
+            { term: t('why'), value: contest.reason },
+            { term: t('evidence'), value: contest.files.length > 0 && <Evidence files={contest.files} /> },
+            {
+              term: t('decision'),
+              value:
+                decision &&
+                [decision.by, decision.outcome && say(`dutyFile.outcomes.${decision.outcome}`), decision.reason]
+                  .filter(Boolean)
+                  .join(' · '),
+            },
+          ]}
+        />
+        <Verbs contest={contest} />
+      </SheetSection>
+    </Sheet>
+  );
+}

@@ -1,0 +1,21 @@
+// 履职档案在手机和工作台上共用的文字。
+export const zhCN = {
+  count: '{count} 项',
+  openLine: '查看依据：{line}',
+  contested: '异议',
+  part: '类别',
+  doneOn: '时间',
+  about: '事项',
+  number: '编号',
+  act: '依据',
+  fromRecord: '履职记录',
+  fromRecordTag: '由履职档案生成',
+  recordLive: '以下由履职档案自动生成，提交时按当时的记录确定，不用填写。',
+  recordFixed: '以下按提交时的履职档案生成。',
+  recordEmpty: '这一年还没有履职记录。',
+  promises: '所提提案尚待兑现的承诺（{count} 项）',
+  until: '{date} 前',
+  results: '履职成效',
+  problems: '存在问题',
+  advice: '意见建议',
+} as const;

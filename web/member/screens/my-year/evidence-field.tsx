@@ -1,0 +1,28 @@
+import { useTranslate } from '#web/client';
+import { FileField } from '#web/ui';
+import * as words from './messages/index.ts';
+import type { useEvidence } from './use-evidence.ts';
+
+/** HEIC is left out, so that phones hand over a JPEG by themselves. */
+const accepted = '.docx,.pdf,.xlsx,.txt,.ofd,.jpg,.jpeg,.png,.webp';
+
+interface EvidenceFieldProps {
+  evidence: ReturnType<typeof useEvidence>;
+  isOptional?: boolean;
+}
+
+export function EvidenceField({ evidence, isOptional = false }: EvidenceFieldProps) {
+  const t = useTranslate(words);
+  const { files, add, remove } = evidence;
+  return (
+    <FileField
+      label={t('evidence')}
+      hint={t('evidenceHint')}
+      isOptional={isOptional}
+      accept={accepted}
+      files={files}
+      onAdd={add}
+      onRemove={remove}
+    />
+  );
+}
