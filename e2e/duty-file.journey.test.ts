@@ -113,7 +113,7 @@ test('the report is begun from the record, finished, handed in, and downloaded a
   expect([paper.statusCode, paper.headers['content-type']]).toEqual([200, expect.stringContaining('wordprocessing')]);
 
   const computer = await here().arrive('affairs', 'computer');
-  await computer.goto(`${here().address}/desk/duty-file?tab=reports&show=handed-in`);
+  await computer.goto(`${here().address}/desk/duty-file?tab=reports&show=handed-in&year=${year}`);
   await computer.getByRole('link', { name: '王晓明' }).waitFor();
   await look(computer, 'desk-reports');
   await computer.getByRole('link', { name: '王晓明' }).click();

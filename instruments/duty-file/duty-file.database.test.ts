@@ -211,6 +211,7 @@ test('waiting lines: for the office and the body what is to decide; for a standi
   expect(await lines('officer')).toEqual([]);
   expect(await lines('lead')).toEqual([]);
   expect(await lines('lead', new Date('2027-12-01T10:00:00+08:00'))).toEqual(['duty-file.report.2027']);
+  expect(await lines('lead', new Date('2028-02-01T10:00:00+08:00'))).toEqual(['duty-file.report.2027']);
 });
 
 test('members are found by name and pinyin, in the order of the alphabet; others may not ask', async () => {

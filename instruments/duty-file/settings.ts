@@ -28,5 +28,11 @@ export const dutyFileSettings = Object.values(dutyFileNumbers);
 export const contestUntil = (settings: Settings, year: number): CalendarDate =>
   addDays(`${year + 1}-${settings.get(dutyFileNumbers.freezesOn)}`, settings.get(dutyFileNumbers.contestDays));
 
+/** The year that reports are now about: until the end of March still the last one. */
+export const reportYear = (today: CalendarDate): number => {
+  const year = Number(today.slice(0, 4));
+  return today.slice(5, 7) <= '03' ? year - 1 : year;
+};
+
 export const reportDueOn = (settings: Settings, year: number): CalendarDate =>
   `${year}-${settings.get(dutyFileNumbers.reportDueOn)}`;

@@ -3,7 +3,7 @@ import type { QueryContext, WaitingLine } from '#kernel/acts';
 import { bodiesSpokenFor, hasRole } from '#kernel/permissions';
 import { sql } from '#platform/database';
 import type { zhCN } from './messages/index.ts';
-import { reportDueOn } from './settings.ts';
+import { reportDueOn, reportYear } from './settings.ts';
 
 interface Waiting {
   additions: number;
@@ -11,6 +11,8 @@ interface Waiting {
   reports: number;
   /** The member's own report of the year, when one is asked for: its case and state. */
   own: { id: string; state: string } | null;
+  /** They sat in that year. */
+  sat: boolean;
 }
 
 const soonDays = 30;
@@ -30,8 +32,10 @@ async function look(context: QueryContext, isKeeper: boolean, year: number): Pro
           and (r.addressee_id = any(${bodies}::uuid[]) or (${isKeeper} and r.addressee_id is null))) as reports,
       (select jsonb_build_object('id', k.id, 'state', k.state) from duty_report r
         join "case" k on k.tenant_id = r.tenant_id and k.id = r.case_id where r.tenant_id = app.tenant_id()
-          and r.person_id = ${actor.personId}::uuid and r.year = ${year}) as own`.execute(tx);
-  return rows[0] ?? { additions: 0, contests: 0, reports: 0, own: null };
+          and r.person_id = ${actor.personId}::uuid and r.year = ${year}) as own,
+      exists (select from seat s where s.tenant_id = app.tenant_id() and s.person_id = ${actor.personId}::uuid
+        and s.starts_on <= ${`${year}-12-31`}::date) as sat`.execute(tx);
+  return rows[0] ?? { additions: 0, contests: 0, reports: 0, own: null, sat: false };
 }
 
 function line(context: QueryContext, key: keyof typeof zhCN.dutyFile.waits, count: number, tab: string): WaitingLine[] {
@@ -61,12 +65,12 @@ export async function dutyFileWaiting(context: QueryContext): Promise<readonly W
   const isKeeper = hasRole(actor, ['member-affairs-officer']);
   const speaks = hasRole(actor, ['body-officer', 'convenor']);
   if (!isKeeper && !speaks && actor.seat === null) return [];
-  const year = Number(today.slice(0, 4));
-  const { additions, contests, reports, own } = await look(context, isKeeper, year);
+  const year = reportYear(today);
+  const { additions, contests, reports, own, sat } = await look(context, isKeeper, year);
   return [
     ...line(context, 'additions', additions, 'additions'),
     ...line(context, 'contests', contests, 'contests'),
     ...line(context, 'reports', reports, 'reports'),
-    ...(actor.seat ? ownLine(context, own, year) : []),
+    ...(actor.seat && sat ? ownLine(context, own, year) : []),
   ];
 }

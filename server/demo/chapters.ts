@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import type { Cast } from './cast.ts';
 import { appraisalsChapter } from './chapters/appraisals.ts';
 import { awardsChapter } from './chapters/awards.ts';
+import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
@@ -33,4 +34,5 @@ export const chapters: readonly Chapter[] = [
   appraisalsChapter,
   awardsChapter,
   routingChapter,
+  dutyFilesChapter,
 ];

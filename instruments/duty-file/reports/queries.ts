@@ -13,7 +13,7 @@ import {
 } from '../contract/reports.ts';
 import { seatOf } from '../people.ts';
 import { saidAbilities } from '../say.ts';
-import { reportDueOn } from '../settings.ts';
+import { reportDueOn, reportYear } from '../settings.ts';
 import { deskReaders, namedStaff, sightOf } from '../who-sees.ts';
 import { reportLifecycle } from './lifecycle.ts';
 import { readReports } from './list.ts';
@@ -66,7 +66,7 @@ export const dutyReports = defineQuery({
   parameters: reportListParameters,
   answer: reportList,
   who: namedStaff,
-  async ask({ tx, actor, today, settings }, { year = Number(today.slice(0, 4)), show, words, cursor = 0, limit }) {
+  async ask({ tx, actor, today, settings }, { year = reportYear(today), show, words, cursor = 0, limit }) {
     const rows = await readReports(tx, { year, today, show, words, offset: cursor, limit: limit + 1 });
     const [first] = rows;
     return {

@@ -56,7 +56,7 @@ export function ContestCard({ contest }: { contest: ContestView }) {
             { term: t('about'), value: contest.about },
             { term: t('doneOn'), value: dates.dayInFull(contest.doneOn) },
             { term: t('why'), value: contest.reason },
-            { term: t('evidence'), value: contest.files.length > 0 && <Evidence files={contest.files} /> },
+            { term: t('evidence'), value: contest.files.length > 0 ? <Evidence files={contest.files} /> : null },
             {
               term: t('decision'),
               value:

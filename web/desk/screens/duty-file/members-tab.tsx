@@ -10,6 +10,7 @@ import {
   ErrorState,
   LoadMore,
   Row,
+  Sheet,
   Skeleton,
   TextField,
 } from '#web/ui';
@@ -45,14 +46,16 @@ export function MembersTab() {
           {t('export')}
         </ButtonLink>
       </Row>
-      <DataTable
-        caption={t('tabs.members')}
-        columns={columns}
-        rows={query.items}
-        rowKey={({ personId }) => personId}
-        rowHref={({ personId }) => `/duty-file/members/${personId}`}
-        empty={<EmptyState title={t('nobody')}>{t('nobodyHint')}</EmptyState>}
-      />
+      <Sheet as="div" bleeds>
+        <DataTable
+          caption={t('tabs.members')}
+          columns={columns}
+          rows={query.items}
+          rowKey={({ personId }) => personId}
+          rowHref={({ personId }) => `/duty-file/members/${personId}`}
+          empty={<EmptyState title={t('nobody')}>{t('nobodyHint')}</EmptyState>}
+        />
+      </Sheet>
       <LoadMore
         shown={query.items.length}
         total={query.total}

@@ -10,11 +10,18 @@ import {
   LoadMore,
   Row,
   Select,
+  Sheet,
   Skeleton,
   useToast,
 } from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import * as words from './messages/index.ts';
+
+/** The year shown and those around it, up to the one that runs. */
+const lastYears = (shown: number): number[] => {
+  const running = new Date().getFullYear();
+  return [...new Set([running, running - 1, running - 2, running - 3, running - 4, shown])].sort((a, b) => b - a);
+};
 
 const shows = ['due', 'missing', 'handed-in', 'all'] as const;
 
@@ -75,6 +82,13 @@ function Content({ list, show, limit }: { list: ReportList; show: (typeof shows)
       </p>
       <Row gap={3} align="baseline" justify="between" className="duty-desk-head">
         <Select
+          label={t('year')}
+          emptyLabel={null}
+          value={String(list.year)}
+          options={lastYears(list.year).map((year) => ({ value: String(year), label: String(year) }))}
+          onChange={(year) => change({ year, shown: undefined })}
+        />
+        <Select
           label={t('show')}
           emptyLabel={null}
           value={show}
@@ -93,16 +107,18 @@ function Content({ list, show, limit }: { list: ReportList; show: (typeof shows)
           </ButtonLink>
         </Row>
       </Row>
-      <DataTable
-        caption={t('tabs.reports')}
-        columns={columns}
-        rows={list.items}
-        rowKey={({ personId }) => personId}
-        rowHref={({ reportId, personId }) =>
-          reportId ? `/duty-file/reports/${reportId}` : `/duty-file/members/${personId}`
-        }
-        empty={<EmptyState title={t('nothing')}>{t('empty.reports')}</EmptyState>}
-      />
+      <Sheet as="div" bleeds>
+        <DataTable
+          caption={t('tabs.reports')}
+          columns={columns}
+          rows={list.items}
+          rowKey={({ personId }) => personId}
+          rowHref={({ reportId, personId }) =>
+            reportId ? `/duty-file/reports/${reportId}` : `/duty-file/members/${personId}`
+          }
+          empty={<EmptyState title={t('nothing')}>{t('empty.reports')}</EmptyState>}
+        />
+      </Sheet>
       <LoadMore
         shown={list.items.length}
         total={list.total}

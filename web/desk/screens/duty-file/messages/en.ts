@@ -62,7 +62,7 @@ export const en: Messages<typeof zhCN> = {
     reports: 'Try another choice above.',
   },
   reportShows: { due: 'Due', missing: 'Not handed in', 'handed-in': 'Handed in', all: 'All members' },
-  reportCounts: '{year}: {due} due, {handedIn} handed in, until {date}.',
+  reportCounts: '{year}: of {due} standing members who must report, {handedIn} have; until {date}.',
   state: 'State',
   submittedOn: 'Handed in on',
   remind: 'Remind those who have not',

@@ -60,7 +60,7 @@ export const zhCN = {
     reports: '换一种显示再看。',
   },
   reportShows: { due: '应提交', missing: '未提交', 'handed-in': '已提交', all: '全部委员' },
-  reportCounts: '{year} 年度应提交 {due} 人，已提交 {handedIn} 人，{date} 截止。',
+  reportCounts: '{year} 年度：常务委员应提交 {due} 人，其中已提交 {handedIn} 人，{date} 截止。',
   state: '状态',
   submittedOn: '提交日期',
   remind: '提醒未提交的委员',
