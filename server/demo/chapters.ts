@@ -8,6 +8,7 @@ import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
+import { studiesChapter } from './chapters/studies.ts';
 import { supervisionChapter } from './chapters/supervision.ts';
 import { topicsChapter } from './chapters/topics.ts';
 import type { Random } from './content/index.ts';
@@ -34,5 +35,6 @@ export const chapters: readonly Chapter[] = [
   appraisalsChapter,
   awardsChapter,
   routingChapter,
+  studiesChapter,
   dutyFilesChapter,
 ];

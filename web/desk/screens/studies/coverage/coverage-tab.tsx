@@ -33,7 +33,7 @@ function Cohorts({ cohorts }: { cohorts: readonly CohortView[] }) {
             kind: 'number',
             cell: (cohort) =>
               cohort.notYet.length === 0 ? (
-                t('allCovered')
+                t(cohort.members === 0 ? 'nobodyThere' : 'allCovered')
               ) : (
                 <Button
                   size="small"

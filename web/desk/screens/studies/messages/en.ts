@@ -128,6 +128,7 @@ export const en: Messages<typeof zhCN> = {
   coverageLead:
     '{from} to {until}: members who attended or made up for it. Names stand by their pinyin; nobody is ranked.',
   export: 'Export',
+  nobodyThere: 'none',
   allCovered: 'Everybody',
   people: '{count, plural, one {# member} other {# members}}',
   notYetOf: '{cohort}: {count} not yet',

@@ -3,7 +3,7 @@ import { zhFields, zhKinds } from './zh-CN-fields.ts';
 // 学习各页面的文字。
 export const zhCN = {
   title: '学习',
-  tabs: { plans: '计划', first: '第一议题', 'make-ups': '补学', groups: '读书', training: '培训班', coverage: '覆盖' },
+  tabs: { plans: '计划', first: '第一议题', 'make-ups': '补学', groups: '读书', training: '培训', coverage: '覆盖' },
   begin: {
     plans: '编制计划',
     first: '列第一议题',
@@ -118,6 +118,7 @@ export const zhCN = {
   coverageOf: '覆盖口径',
   coverageLead: '{from} 至 {until}，参加过或已补学的委员人数。名单按姓名拼音排列，不排名。',
   export: '导出',
+  nobodyThere: '无',
   allCovered: '全部参加',
   people: '{count} 人',
   notYetOf: '{cohort}：尚未参加 {count} 人',
