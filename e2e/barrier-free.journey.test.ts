@@ -74,6 +74,8 @@ const screens: readonly Screen[] = [
       '/me/notice-settings',
       '/me/sessions',
       '/me/sign-in',
+      '/outbox',
+      '/write/new/00000000-0000-7000-8000-000000000000',
     ] as const
   ).map((path): Screen => ['lead', 'phone', member(path)]),
   ['lead', 'phone', (of) => `/m/write/${of.draft}`],

@@ -38,7 +38,6 @@ export default function Me() {
         <section>
           <h2 className="ui-section-title">{t('more')}</h2>
           <ul className="me-links">
-            <LinkRow href="/studies" icon="file" label={t('studies.title')} line={t('studies.line')} />
             <LinkRow
               href="/me/notices"
               icon="notice"

@@ -26,7 +26,7 @@ export const en: Messages<typeof zhCN> = {
     outbox: 'Waiting to be sent',
     lines: {
       roster: 'Members you may contact',
-      studies: 'Plans, notes and making up',
+      studies: 'What is coming, making up, reading groups, my notes',
       places: 'Rota, visits and matters raised',
       appraisals: 'Two-way and democratic appraisal',
       outbox: 'What was done without a network',
@@ -51,6 +51,8 @@ export const en: Messages<typeof zhCN> = {
     title: 'Push on this phone',
     lead: 'A locked phone shows one line, without titles and names. What is ticked “push” above goes to the devices switched on here.',
     on: 'Switch push on here',
+    test: 'Show one here to try',
+    testLine: 'This is a reminder to try; it leads back here.',
     off: 'Switch push off here',
     cannot:
       'This browser cannot be pushed to. Put Tongxin on the home screen and try again, or choose mail or text message.',
@@ -83,7 +85,6 @@ export const en: Messages<typeof zhCN> = {
     save: 'Save',
     saved: 'Saved',
   },
-  studies: { title: 'Study', line: 'What is coming, making up, reading groups, my notes' },
   sessions: {
     title: 'Devices',
     line: 'Where my account is signed in',

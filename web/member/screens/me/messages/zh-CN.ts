@@ -22,7 +22,7 @@ export const zhCN = {
     outbox: '待发送',
     lines: {
       roster: '可以联系的委员',
-      studies: '学习安排、笔记和补学',
+      studies: '近期学习、补学、读书小组、我的笔记',
       places: '值班、来访和带回的事',
       appraisals: '双向评议、民主评议',
       outbox: '没有网络时办的事',
@@ -48,6 +48,8 @@ export const zhCN = {
     lead: '锁屏上只显示一句话，不写案由和姓名。上面勾选了「手机推送」的事项会推到这里开通的设备。',
     on: '在本机开通推送',
     off: '关闭本机推送',
+    test: '在本机试显示一条',
+    testLine: '这是一条试发的提醒，点开会回到这里。',
     cannot: '这个浏览器不支持推送。可把履职通放到手机桌面后再试，或选邮件、短信。',
     refused: '没有开通：浏览器没有允许本站发通知。可在浏览器的网站设置里改为允许，再试一次。',
     unnamed: '一台设备',
@@ -77,7 +79,6 @@ export const zhCN = {
     save: '保存',
     saved: '已保存',
   },
-  studies: { title: '学习', line: '近期学习、补学、读书小组、我的笔记' },
   sessions: {
     title: '登录的设备',
     line: '哪些设备登录着我的账号',
