@@ -82,6 +82,12 @@ export const menuTable: readonly MenuRow[] = [
   // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
   { key: 'duty-file', href: '/duty-file', group: 'members-office', roles: dutyFileReaders },
   { key: 'studies', href: '/studies', group: 'members-office', roles: studyWork },
+  {
+    key: 'assessments',
+    href: '/assessments',
+    group: 'members-office',
+    roles: ['member-affairs-officer', 'secretary-general', 'chairpersons-council'],
+  },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },
@@ -93,6 +99,12 @@ export const menuTable: readonly MenuRow[] = [
     roles: ['system-administrator', 'security-administrator', 'proposal-officer'],
   },
   { key: 'calendar', href: '/calendar', group: 'registers', roles: keepers },
+  {
+    key: 'ranking',
+    href: '/ranking',
+    group: 'registers',
+    roles: ['system-administrator', 'security-administrator'],
+  },
   { key: 'accounts', href: '/accounts', group: 'registers', roles: ['system-administrator'] },
   { key: 'roles', href: '/roles', group: 'registers', roles: ['security-administrator'] },
   { key: 'audit', href: '/audit', group: 'registers', roles: ['audit-administrator'] },

@@ -52,6 +52,8 @@ export const en: Messages<typeof zhCN> = {
     awards: 'Awards',
     publication: 'Publication',
     'yearly-report': 'Yearly report',
+    assessments: 'Assessment',
+    ranking: 'Ranking',
   },
   menuGroup: {
     'proposal-office': 'Proposal office',

@@ -50,6 +50,8 @@ export const zhCN = {
     awards: '表彰',
     publication: '公开',
     'yearly-report': '年度报告',
+    assessments: '履职考核',
+    ranking: '履职排名',
   },
   menuGroup: {
     'proposal-office': '提案工作',

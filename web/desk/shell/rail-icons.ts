@@ -34,4 +34,6 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   awards: 'tag',
   publication: 'out',
   'yearly-report': 'file',
+  assessments: 'chart',
+  ranking: 'lock',
 };

@@ -1,0 +1,16 @@
+export const zhCN = {
+  title: '我的履职计分',
+  back: '我的一年',
+  lead: '只有你和指定的工作人员能看到。每一分都写明理由。',
+  year: '年度',
+  yearOf: '{year} 年',
+  none: '还没有履职考核',
+  noneAdvice: '委员工作机构开始年度考核后，这里逐项列出你的记录怎样计分。',
+  notSeated: '这一年你不在任。',
+  contest: '对哪一条有异议，到履职档案里提出',
+  rankingOn: '排名已开启',
+  rankingReason: '{by}写明的理由：{reason}',
+  rankingWho: '排名只有指定的工作人员能看到，其他委员看不到。',
+  see: '看每一分的理由',
+  lineTitle: '履职计分',
+} as const;

@@ -1,0 +1,1 @@
+export const section = { key: 'points', load: () => import('./points-line.tsx') };

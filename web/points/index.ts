@@ -1,0 +1,1 @@
+export { PointsSheet, type PointsSheetProps } from './points-sheet.tsx';
