@@ -1,0 +1,54 @@
+// A matter somebody told me: a title and a few words; from a contact or from anywhere.
+import { useState } from 'react';
+import { useAct, useGo, useTranslate, useTroubleText } from '#web/client';
+import { Button, DateField, Dialog, Stack, TextArea, TextField } from '#web/ui';
+import * as words from './messages/index.ts';
+import { todayHere } from './say.ts';
+
+export function NewMatter({ source }: { source: { id: string } | null }) {
+  const t = useTranslate(words);
+  const go = useGo();
+  const troubleText = useTroubleText();
+  const [isOpen, setIsOpen] = useState(false);
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [raisedOn, setRaisedOn] = useState(todayHere);
+  const recording = useAct<{ input: object }, { caseId: string }>('places.record-matter', {
+    onDone: ({ caseId }) => go(`/places/matters/${caseId}`),
+  });
+  const isShort = title.trim().length < 4 || text.trim().length < 2;
+  return (
+    <>
+      <Button wide icon="write" onClick={() => setIsOpen(true)}>
+        {t('newMatter')}
+      </Button>
+      {isOpen ? (
+        <Dialog
+          title={t('newMatter')}
+          isOpen
+          onClose={() => setIsOpen(false)}
+          footer={
+            <Button
+              kind="primary"
+              wide
+              pending={recording.isPending}
+              disabledReason={isShort ? t('matterShort') : undefined}
+              onClick={() => recording.act({ input: { title, text, raisedOn, sourceCaseId: source?.id ?? null } })}
+            >
+              {t('save')}
+            </Button>
+          }
+        >
+          <Stack gap={4}>
+            <TextField label={t('matterTitle')} limit={60} value={title} onChange={setTitle} />
+            <TextArea label={t('matterText')} rows={5} limit={500} value={text} onChange={setText} />
+            <DateField label={t('raisedOn')} value={raisedOn} onChange={setRaisedOn} />
+            <p className="ui-field-error" role="alert">
+              {troubleText(recording)}
+            </p>
+          </Stack>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
