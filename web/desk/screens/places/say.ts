@@ -1,0 +1,7 @@
+// The instruments' own words: states, kinds, verbs.
+import * as liaisonWords from '#instruments/liaison/messages';
+import * as placeWords from '#instruments/places/messages';
+import { useTranslate } from '#web/client';
+
+export const usePlaceWords = () => useTranslate(placeWords).dynamic;
+export const useLiaisonWords = () => useTranslate(liaisonWords).dynamic;
