@@ -47,6 +47,7 @@ const studyWork: readonly Role[] = [
   'chairpersons-council',
   'member-affairs-officer',
 ];
+const placeWork: readonly Role[] = ['member-affairs-officer', 'secretary-general', 'chairpersons-council'];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',
@@ -88,6 +89,8 @@ export const menuTable: readonly MenuRow[] = [
     group: 'members-office',
     roles: ['member-affairs-officer', 'secretary-general', 'chairpersons-council'],
   },
+  { key: 'places', href: '/places', group: 'members-office', roles: placeWork },
+  { key: 'liaison', href: '/liaison', group: 'members-office', roles: ['member-affairs-officer'] },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

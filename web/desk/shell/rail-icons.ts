@@ -8,6 +8,7 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   activities: 'clock',
   'duty-file': 'cases',
   places: 'unit',
+  liaison: 'person',
   search: 'search',
   people: 'people',
   units: 'unit',

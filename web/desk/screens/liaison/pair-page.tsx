@@ -20,7 +20,13 @@ function ChangeForm({ pair, onClose }: Shown & { onClose: () => void }) {
   const { fields, bind } = useFields({ frequencyDays: String(pair.frequencyDays) });
   const input = { frequencyDays: Number(fields.frequencyDays), untilOn: pair.untilOn };
   return (
-    <ActForm act="liaison.change-pair" title={say('liaison.verbs.change-pair')} target={pair} input={input} onClose={onClose}>
+    <ActForm
+      act="liaison.change-pair"
+      title={say('liaison.verbs.change-pair')}
+      target={pair}
+      input={input}
+      onClose={onClose}
+    >
       <TextField label={t('frequency')} inputMode="numeric" {...bind('frequencyDays')} />
     </ActForm>
   );

@@ -96,7 +96,14 @@ export default function MatterPage() {
   const { matterId = '' } = useScreenParameters();
   const query = useAsk<MatterView>('places.matter', { id: matterId });
   return (
-    <Asked query={query} waiting={<Page width="whole"><Skeleton lines={10} /></Page>}>
+    <Asked
+      query={query}
+      waiting={
+        <Page width="whole">
+          <Skeleton lines={10} />
+        </Page>
+      }
+    >
       {(matter) => <Content key={matter.id} matter={matter} />}
     </Asked>
   );

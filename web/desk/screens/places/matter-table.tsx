@@ -19,7 +19,11 @@ export function MatterTable({ items }: { items: readonly MatterItem[] }) {
         { key: 'title', header: t('fields.matter'), onPhone: 'title', cell: ({ title }) => title },
         { key: 'state', header: t('state'), cell: ({ state }) => say(`places.states.${state}`) },
         { key: 'receiver', header: t('fields.receiver'), cell: ({ receiver }) => receiver },
-        { key: 'place', header: t('fields.place'), cell: ({ place, origin }) => place || say(`places.origins.${origin}`) },
+        {
+          key: 'place',
+          header: t('fields.place'),
+          cell: ({ place, origin }) => place || say(`places.origins.${origin}`),
+        },
         { key: 'on', header: t('day'), kind: 'date', cell: ({ raisedOn }) => dates.day(raisedOn) },
         {
           key: 'response',

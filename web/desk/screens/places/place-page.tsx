@@ -8,8 +8,8 @@ import { MatterTable } from './matter-table.tsx';
 import * as words from './messages/index.ts';
 import { PlaceForm } from './place-form.tsx';
 import { RestForm } from './rest-form.tsx';
-import { RotaForm } from './rota-form.tsx';
 import { Rota } from './rota.tsx';
+import { RotaForm } from './rota-form.tsx';
 import { usePlaceWords } from './say.ts';
 import { Happened } from './timeline.tsx';
 import { Visits } from './visits.tsx';
@@ -31,7 +31,12 @@ function PlaceVerbs({ place }: Shown) {
       say={say}
       shapes={[
         { verb: 'open-place', kind: 'official' },
-        { verb: 'plan-rota', kind: 'primary', shortcut: 'r', form: (close) => <RotaForm place={place} onClose={close} /> },
+        {
+          verb: 'plan-rota',
+          kind: 'primary',
+          shortcut: 'r',
+          form: (close) => <RotaForm place={place} onClose={close} />,
+        },
         { verb: 'save-place', shortcut: 'e', form: (close) => <PlaceForm place={place} onClose={close} /> },
         { verb: 'rest-place', form: (close) => <RestForm place={place} onClose={close} /> },
         { verb: 'close-place', field: 'reason', kind: 'danger' },
@@ -91,7 +96,14 @@ export default function PlacePage() {
   const { placeId = '' } = useScreenParameters();
   const query = useAsk<PlaceView>('places.place', { id: placeId });
   return (
-    <Asked query={query} waiting={<Page width="whole"><Skeleton lines={12} /></Page>}>
+    <Asked
+      query={query}
+      waiting={
+        <Page width="whole">
+          <Skeleton lines={12} />
+        </Page>
+      }
+    >
       {(place) => <Content key={place.id} place={place} />}
     </Asked>
   );

@@ -90,7 +90,14 @@ export default function ProjectPage() {
   const { projectId = '' } = useScreenParameters();
   const query = useAsk<ProjectView>('places.project', { id: projectId });
   return (
-    <Asked query={query} waiting={<Page width="whole"><Skeleton lines={10} /></Page>}>
+    <Asked
+      query={query}
+      waiting={
+        <Page width="whole">
+          <Skeleton lines={10} />
+        </Page>
+      }
+    >
       {(project) => <Content key={project.id} project={project} />}
     </Asked>
   );

@@ -39,7 +39,12 @@ export function ProjectsTab() {
               { key: 'state', header: t('state'), cell: ({ state }) => say(`places.projectStates.${state}`) },
               { key: 'lead', header: t('fields.lead'), cell: ({ lead }) => lead },
               { key: 'until', header: t('fields.untilOn'), kind: 'date', cell: ({ untilOn }) => dates.day(untilOn) },
-              { key: 'helped', header: t('fields.peopleHelped'), kind: 'number', cell: ({ peopleHelped }) => peopleHelped },
+              {
+                key: 'helped',
+                header: t('fields.peopleHelped'),
+                kind: 'number',
+                cell: ({ peopleHelped }) => peopleHelped,
+              },
               { key: 'sample', header: t('fields.satisfaction'), cell: ({ sample }) => sampleText(sample) },
             ]}
           />

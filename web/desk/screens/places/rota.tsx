@@ -44,7 +44,13 @@ export function Rota({ place }: { place: PlaceView }) {
         rowKey={({ id }) => id}
         empty={<p className="ui-soft">{t('noRota')}</p>}
         columns={[
-          { key: 'day', header: t('day'), kind: 'date', onPhone: 'title', cell: ({ onDay }) => dates.dayWithWeekday(onDay) },
+          {
+            key: 'day',
+            header: t('day'),
+            kind: 'date',
+            onPhone: 'title',
+            cell: ({ onDay }) => dates.dayWithWeekday(onDay),
+          },
           { key: 'times', header: t('times'), kind: 'code', cell: ({ startsAt, endsAt }) => `${startsAt}–${endsAt}` },
           { key: 'person', header: t('fields.onDuty'), cell: ({ person }) => person },
           {

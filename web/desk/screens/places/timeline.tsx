@@ -9,11 +9,27 @@ interface Entry {
   actor: string;
 }
 
-export function Happened({ entries, say }: { entries: readonly Entry[]; say: (key: string, params: object) => string }) {
+export function Happened({
+  entries,
+  say,
+}: {
+  entries: readonly Entry[];
+  say: (key: string, params: object) => string;
+}) {
   const t = useTranslate(words);
   const dates = useDates();
   if (entries.length === 0) return null;
-  const blank = { duties: '', fromOn: '', untilOn: '', visitors: '', hours: '', reason: '', peopleHelped: '', asked: '', heldOn: '' };
+  const blank = {
+    duties: '',
+    fromOn: '',
+    untilOn: '',
+    visitors: '',
+    hours: '',
+    reason: '',
+    peopleHelped: '',
+    asked: '',
+    heldOn: '',
+  };
   return (
     <SheetSection title={t('timeline')}>
       <Timeline

@@ -19,7 +19,10 @@ function VisitorForm({ place, visit, onClose }: { place: PlaceView; visit: Visit
         <DefinitionList
           items={[
             { term: t('fields.name'), value: visitor.name },
-            { term: t('fields.phone'), value: visitor.phone ? <a href={`tel:${visitor.phone}`}>{visitor.phone}</a> : '' },
+            {
+              term: t('fields.phone'),
+              value: visitor.phone ? <a href={`tel:${visitor.phone}`}>{visitor.phone}</a> : '',
+            },
           ]}
         />
         <p className="ui-soft">{t('visitorShown')}</p>
