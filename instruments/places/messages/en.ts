@@ -88,7 +88,7 @@ export const en: Messages<typeof zhCN> = {
       planned: 'Entered',
       saved: 'Edited',
       opened: 'Opened',
-      'rota-planned': '{duties} duties planned ({fromOn} to {untilOn})',
+      'rota-planned': 'Duties planned ({fromOn} to {untilOn}, {duties})',
       'visit-recorded': 'Visit recorded ({visitors} visitors)',
       'duty-confirmed': 'Duty confirmed ({hours} hours)',
       'swap-asked': 'Exchange asked for',

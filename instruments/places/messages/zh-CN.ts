@@ -83,7 +83,7 @@ export const zhCN = {
       planned: '登记',
       saved: '修改',
       opened: '开放',
-      'rota-planned': '排值班 {duties} 次（{fromOn} 至 {untilOn}）',
+      'rota-planned': '排值班（{fromOn} 至 {untilOn}，{duties} 次）',
       'visit-recorded': '记录接待（{visitors} 人）',
       'duty-confirmed': '确认到岗（{hours} 小时）',
       'swap-asked': '请求换班',

@@ -186,6 +186,19 @@ describe('what a clue may not be', () => {
     }
   });
 
+  test('what a member received elsewhere becomes a clue in their name, joined to where it came from', async () => {
+    const sourceCaseId = await here.openCall();
+    const { lead } = here.committee.people;
+    const input = { title: '社区诊所药品不全', text: '慢性病药缺货。', senderId: lead, sourceCaseId };
+    expect(await here.act('take-clue', 'lead', { input })).toMatchObject({ code: 'not-permitted' });
+    const id = await here.idOf(here.done('take-clue', 'the-software', { input }));
+    expect(await here.seen<ClueView>('clue', 'officer', { id })).toMatchObject({ origin: 'member', sender: '王晓明' });
+    const { items } = await here.seen<{ items: { id: string; state: string }[] }>('my-clues', 'lead');
+    expect(items.find((one) => one.id === id)).toMatchObject({ state: 'received' });
+    const unknown = { ...input, sourceCaseId: lead };
+    expect(await here.act('take-clue', 'the-software', { input: unknown })).toMatchObject({ code: 'source-unknown' });
+  });
+
   test('an officer of another committee finds none of it', async () => {
     const other = await topicFactory(database);
     const id = await here.idOf(
