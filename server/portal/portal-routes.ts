@@ -12,14 +12,16 @@ import type { RouteParts } from '../routes/route-parts.ts';
 import { readFront, readList, readProposal, readResults, readSearch, type Shown, type Visit } from './read-pages.ts';
 import { readerOf } from './reader-of.ts';
 import { sendPage, sendText } from './send-page.ts';
+import { sendTroubleAsPages } from './send-trouble.ts';
 import { styles, stylesPath } from './styles.ts';
-import { showClueForm, showReceipt, showTopics, type TopicsVisit, takeClue } from './topics.ts';
+import { openCallsOf, showClueForm, showReceipt, showTopics, type TopicsVisit, takeClue } from './topics.ts';
 
 /** A committee nobody has: the page says only that there is none. */
 const nobody: CommitteeName = { id: '', code: '-', name: '政协', shortName: '政协' };
 const longestForm = 400_000;
 
 export async function portalRoutes(app: FastifyInstance, { house }: RouteParts): Promise<void> {
+  sendTroubleAsPages(app);
   await app.register(rateLimit, {
     max: 600,
     timeWindow: '1 minute',
@@ -60,8 +62,12 @@ export async function portalRoutes(app: FastifyInstance, { house }: RouteParts):
   app.get(stylesPath, { schema }, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=31536000, immutable').type('text/css; charset=utf-8').send(styles),
   );
-  app.get('/p/:committee', { schema }, reading(readFront));
-  app.get('/p/:committee/', { schema }, reading(readFront));
+  const front = meeting(async (visit) => {
+    const calls = await openCallsOf(visit);
+    return reading((one) => readFront(one, calls))(visit.request, visit.reply);
+  });
+  app.get('/p/:committee', { schema }, front);
+  app.get('/p/:committee/', { schema }, front);
   app.get('/p/:committee/proposals', { schema }, reading(readList));
   app.get('/p/:committee/results', { schema }, reading(readResults));
   app.get('/p/:committee/search', { schema }, reading(readSearch));

@@ -209,6 +209,15 @@ describe('pages', () => {
     expect([422, 503]).toContain(answer.statusCode);
     expect(answer.body).toContain('x'.repeat(2_000));
     expect(answer.body).not.toContain('<script');
-    expect((await send('/topics/clue', 'a=1'.repeat(200_000))).statusCode).toBe(413);
+    const tooLarge = await send('/topics/clue', 'a=1'.repeat(200_000));
+    expect(tooLarge.statusCode).toBe(413);
+    expect(tooLarge.headers['content-type']).toContain('text/html');
+    expect(tooLarge.body).toContain('提交的内容太大');
+    let tooOften = await send('/topics/receipt', 'code=x');
+    for (let asked = 0; asked < 60 && tooOften.statusCode !== 429; asked += 1) {
+      tooOften = await send('/topics/receipt', 'code=x');
+    }
+    expect([tooOften.statusCode, tooOften.headers['content-type']]).toEqual([429, 'text/html; charset=utf-8']);
+    expect(tooOften.body).toContain('操作太频繁');
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '#kernel/publication';
 import type { Transaction } from '#platform/database';
 import type { Page } from '../../web/portal/layout.ts';
-import { frontPage } from '../../web/portal/pages/front-page.ts';
+import { type Front, frontPage } from '../../web/portal/pages/front-page.ts';
 import { listPage, searchPage } from '../../web/portal/pages/list-page.ts';
 import { proposalPage } from '../../web/portal/pages/proposal-page.ts';
 import { resultShows, resultsPage } from '../../web/portal/pages/results-page.ts';
@@ -47,12 +47,12 @@ async function listed(
   return { entries: found.items, total: found.total, page, pageSize, today };
 }
 
-export async function readFront(visit: Visit): Promise<Shown> {
+export async function readFront(visit: Visit, calls: Front['calls']): Promise<Shown> {
   const { tx, reader, today } = visit;
   const counts = await publicCounts(tx, publicKind, today);
   const { sessions } = await publicHeadings(tx, publicKind);
   const latest = await publicItems(tx, { kind: publicKind, today }, { limit: 8, newestFirst: true });
-  return { page: frontPage(reader, { counts, sessions, latest: latest.items, calls: [], today }) };
+  return { page: frontPage(reader, { counts, sessions, latest: latest.items, calls, today }) };
 }
 
 const resultWished = (request: FastifyRequest): Result | undefined =>

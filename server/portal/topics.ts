@@ -82,6 +82,11 @@ export async function topicsOf(visit: Asked): Promise<Topics> {
   return { calls: calls?.calls ?? [], guides: guide?.guides ?? [], isOpen: calls?.clues.isOpen ?? false };
 }
 
+/** The calls that are open to everybody, for the front page. */
+export async function openCallsOf(visit: Asked): Promise<Topics['calls']> {
+  return ((await publicCalls(visit))?.calls ?? []).filter(({ isOpen }) => isOpen);
+}
+
 export async function showTopics(visit: TopicsVisit) {
   const { reader, reply, request } = visit;
   return sendPage(reply, request, { reader, page: topicsPage(reader, await topicsOf(visit)) });

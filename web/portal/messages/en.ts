@@ -79,6 +79,7 @@ export const en: Messages<typeof zhCN> = {
     changedOn: 'Released on {released}, updated on {changed}.',
     masked: 'Private details are left out. Attachments are not public.',
     back: 'Proposals of the same session',
+    refused: 'Not just now',
     missing: { title: 'There is no such page', text: 'The address is wrong, or what it names is not public.' },
     withdrawn: {
       title: 'Withdrawn',

@@ -68,6 +68,7 @@ export const zhCN = {
     changedOn: '{released}公开，{changed}更新。',
     masked: '文中个人信息已隐去。附件未公开。',
     back: '同次会议的提案',
+    refused: '暂时办不了',
     missing: { title: '没有这一页', text: '地址有误，或者所指内容没有公开。' },
     withdrawn: { title: '已撤下', text: '这件提案的公开内容已于{date}撤下。地址保留，不再提供文字。' },
     search: { label: '检索已公开的提案和答复', do: '检索', hint: '可输入词语，多个词用空格分开。' },

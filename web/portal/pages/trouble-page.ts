@@ -1,4 +1,4 @@
-// What is not here, and what is here no more.
+// What is not here, what is here no more, and what cannot be done just now.
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { dayText, hrefOf, type Reader } from '../reader.ts';
@@ -27,5 +27,17 @@ export function withdrawnPage(
 <p class="case-number"><span class="number">${address}</span></p>
 <p>${t('portal.withdrawn.text', { date: dayText(reader, withdrawnOn) })}</p>
 <p><a href="${hrefOf(reader, '/proposals')}">${t('portal.ways.proposals')}</a></p>`,
+  };
+}
+
+/** In the words of the refusal itself. */
+export function refusedPage(reader: Reader, text: string): Page {
+  const { t } = reader;
+  return {
+    path: '/',
+    title: t('portal.refused'),
+    isPrivate: true,
+    body: html`<h1 class="page-title">${t('portal.refused')}</h1><p>${text}</p>
+<p><a href="${hrefOf(reader, '/')}">${t('portal.ways.front')}</a></p>`,
   };
 }

@@ -12,4 +12,4 @@ const kinds: Readonly<Record<Rung, string>> = {
 };
 
 export const newGatheringHref = ({ rung, topic, hours }: PlanEntryView): string =>
-  `/activities/new?${new URLSearchParams({ kind: kinds[rung], title: topic, hours: String(hours) })}`;
+  `/activities?${new URLSearchParams({ new: kinds[rung], title: topic, hours: String(hours) })}`;
