@@ -33,7 +33,9 @@ async function addAndVerify(telling: Telling): Promise<void> {
     const teller = tellerAt(telling, 40 - index * 3);
     const fileIds = [await evidenceOf(telling, who, teller.now)];
     const doneOn = calendarDateOf(new Date(teller.now.getTime() - day));
-    const { caseId } = await teller.act('duty-file.add-outside', who, { ...given, doneOn, fileIds }, '');
+    const isBusy = (await linesOf(telling, who)).some((line) => line.doneOn === doneOn);
+    const differs = isBusy ? '与当天其他履职不是同一件事。' : '';
+    const { caseId } = await teller.act('duty-file.add-outside', who, { ...given, doneOn, differs, fileIds }, '');
     const kind = index % 4;
     if (kind === 0) continue;
     teller.later(1);
@@ -71,9 +73,11 @@ async function contestLines(telling: Telling): Promise<void> {
   const { cast } = telling;
   for (const [index, { reason, decision }] of contests.entries()) {
     const who = cast.members[1 + index]!;
-    const [line] = await linesOf(telling, who);
-    if (!line) continue;
     const teller = tellerAt(telling, 1);
+    // What was done since is contested by nobody yet.
+    const today = calendarDateOf(teller.now);
+    const line = (await linesOf(telling, who)).find(({ doneOn }) => doneOn <= today);
+    if (!line) continue;
     const { caseId } = await teller.act('duty-file.contest', who, { deedId: line.id, reason }, '');
     if (!decision) continue;
     teller.at(new Date(teller.now.getTime() + 3_600_000));
@@ -83,11 +87,11 @@ async function contestLines(telling: Telling): Promise<void> {
 
 /** One being written, one returned, one acknowledged, the others handed in; standing members first. */
 async function writeReports(telling: Telling): Promise<void> {
-  const { cast, level, now } = telling;
+  const { cast, level } = telling;
   const standing = cast.members.filter(({ seat }) => seat?.isStanding);
-  const year = Number(calendarDateOf(now).slice(0, 4));
   for (const [index, who] of [...new Set([cast.members[1]!, ...standing])].slice(0, sizes[level].reports).entries()) {
     const teller = tellerAt(telling, 4);
+    const year = Number(calendarDateOf(teller.now).slice(0, 4));
     const { caseId } = await teller.act('duty-file.begin-report', who, { year }, '');
     await teller.act('duty-file.save-report', who, { ...reportTexts[index % reportTexts.length]! }, caseId!);
     if (index === 0) continue;
