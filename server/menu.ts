@@ -57,6 +57,16 @@ const dutyFileReaders: readonly Role[] = [
   'convenor',
 ];
 
+const memberDesk: readonly Role[] = [
+  'member-affairs-officer',
+  'secretary-general',
+  'chairpersons-council',
+  'proposal-officer',
+  'proposal-committee-head',
+];
+const namedForDiscipline: readonly Role[] = ['member-affairs-officer', 'secretary-general', 'chairpersons-council'];
+const commendationDesk: readonly Role[] = [...namedForDiscipline, 'body-officer', 'convenor'];
+
 export const menuTable: readonly MenuRow[] = [
   { key: 'today', href: '/', group: 'work', roles: caseWork },
   { key: 'proposals', href: '/proposals', group: 'work', roles: caseWork },
@@ -91,6 +101,9 @@ export const menuTable: readonly MenuRow[] = [
   },
   { key: 'places', href: '/places', group: 'members-office', roles: placeWork },
   { key: 'liaison', href: '/liaison', group: 'members-office', roles: ['member-affairs-officer'] },
+  { key: 'members', href: '/members', group: 'members-office', roles: memberDesk },
+  { key: 'commendations', href: '/commendations', group: 'members-office', roles: commendationDesk },
+  { key: 'discipline', href: '/discipline', group: 'members-office', roles: namedForDiscipline },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

@@ -9,6 +9,8 @@ export interface ActDialogProps<Answer> {
   /** The act's public name, and what it is given. */
   name: string;
   input: unknown;
+  /** The case it is done to, as it was seen. */
+  on?: { id: string; version?: number };
   verb: string;
   kind?: ButtonKind;
   width?: 'normal' | 'wide';
@@ -22,11 +24,11 @@ export interface ActDialogProps<Answer> {
 }
 
 export function ActDialog<Answer = unknown>(props: ActDialogProps<Answer>) {
-  const { title, name, input, verb, kind = 'primary', width, missing, done, onClose, onDone, children } = props;
+  const { title, name, input, on, verb, kind = 'primary', width, missing, done, onClose, onDone, children } = props;
   const t = useTranslate(words);
   const toast = useToast();
   const formId = useId();
-  const act = useAct<{ input: unknown }, Answer>(name, {
+  const act = useAct<{ id?: string; version?: number; input: unknown }, Answer>(name, {
     onDone: (answer) => {
       if (done) toast(done);
       onDone?.(answer);
@@ -37,7 +39,7 @@ export function ActDialog<Answer = unknown>(props: ActDialogProps<Answer>) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!missing) act.act({ input });
+    if (!missing) act.act({ ...on, input });
   }
 
   return (

@@ -38,6 +38,7 @@ export default function Me() {
         <section>
           <h2 className="ui-section-title">{t('more')}</h2>
           <ul className="me-links">
+            <LinkRow href="/commended" icon="tag" label={t('commended.title')} line={t('commended.line')} />
             <LinkRow
               href="/me/notices"
               icon="notice"

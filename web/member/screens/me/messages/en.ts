@@ -34,6 +34,7 @@ export const en: Messages<typeof zhCN> = {
   },
   more: 'Settings',
   back: 'Me',
+  commended: { title: 'Commendation', line: 'Lists shown in public or decided' },
   notices: {
     title: 'Notices',
     unread: '{count} unread',

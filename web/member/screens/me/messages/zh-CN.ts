@@ -30,6 +30,7 @@ export const zhCN = {
   },
   more: '设置',
   back: '我',
+  commended: { title: '委员表彰', line: '公示和已决定的名单' },
   notices: {
     title: '通知',
     unread: '{count} 条未读',

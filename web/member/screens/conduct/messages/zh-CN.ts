@@ -1,0 +1,21 @@
+// 本人看到的一步：内容、依据、说明。
+export const zhCN = {
+  title: '与我有关的事项',
+  lead: '只有你和指定的工作人员看得到。',
+  none: '没有这样的事项',
+  back: '返回',
+  toMe: '我',
+  until: '请在 {date} 前说明',
+  ground: '事由',
+  evidence: '依据',
+  mySide: '我的说明',
+  mySideHint: '把情况写清楚，审批的人会看到。提交后不能修改。',
+  send: '提交说明',
+  sent: '已提交',
+  short: '请先写说明',
+  stated: '你于 {at} 说明',
+  silent: '到期未说明',
+  approved: '已批准',
+  declined: '未批准',
+  ended: '已终结：{reason}',
+} as const;
