@@ -4,8 +4,10 @@ import type { House } from '../house.ts';
 import type { Cast } from './cast.ts';
 import { appraisalsChapter } from './chapters/appraisals.ts';
 import { awardsChapter } from './chapters/awards.ts';
+import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
+import { membersChapter } from './chapters/members.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
 import { studiesChapter } from './chapters/studies.ts';
@@ -37,4 +39,6 @@ export const chapters: readonly Chapter[] = [
   routingChapter,
   studiesChapter,
   dutyFilesChapter,
+  membersChapter,
+  commendationsChapter,
 ];
