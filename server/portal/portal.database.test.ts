@@ -178,6 +178,17 @@ describe('pages', () => {
     expect(first.body).toContain(stylesPath);
   });
 
+  test('the front page names the calls that are open, and no draft', async () => {
+    const input = { text: '面向社会征集线索。', answerers: 'public', opensOn: '2020-01-01', closesOn: '2099-12-31' };
+    const open = { ...input, title: '公开的选题征集' };
+    const { caseId } = await room.done('topics.draft-call', 'officer', { input: open });
+    await room.done('topics.announce-call', 'officer', { id: caseId! });
+    await room.done('topics.draft-call', 'officer', { input: { ...input, title: '还没发布的征集' } });
+    const { body } = await room.get('');
+    expect(body).toContain('公开的选题征集');
+    expect(body).not.toContain('还没发布的征集');
+  });
+
   test('language and size go from link to link; junk counts as nothing', async () => {
     const large = await room.get('/proposals?lang=en&size=large');
     expect(large.body).toContain('<html lang="en" data-elder="24">');

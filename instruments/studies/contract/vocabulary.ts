@@ -45,7 +45,7 @@ export type NoteState = (typeof noteStates)[number];
 export const shares = ['private', 'group', 'committee'] as const;
 export type Share = (typeof shares)[number];
 
-export const trainingStates = ['open', 'concluded', 'called-off'] as const;
+export const trainingStates = ['running', 'concluded', 'called-off'] as const;
 export type TrainingState = (typeof trainingStates)[number];
 
 export const coverageKinds = ['training', 'study'] as const;

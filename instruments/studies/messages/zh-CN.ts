@@ -20,6 +20,7 @@ export const zhCN = {
       accepted: '已补学',
       excused: '免补',
       open: '进行中',
+      running: '进行中',
       ended: '已结束',
       private: '仅自己可见',
       group: '小组可见',

@@ -7,23 +7,23 @@ const secretary = ['study-secretary'] as const;
 
 export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
   kind: 'training-class',
-  initial: 'open',
+  initial: 'running',
   states: {
-    open: { turn: 'study-secretary' },
+    running: { turn: 'study-secretary' },
     concluded: { turn: null, isFinal: true },
     'called-off': { turn: null, isFinal: true },
   },
   transitions: [
-    { verb: 'save-training', from: ['open'], to: 'same', who: secretary, event: 'saved' },
+    { verb: 'save-training', from: ['running'], to: 'same', who: secretary, event: 'saved' },
     {
       verb: 'conclude-training',
-      from: ['open'],
+      from: ['running'],
       to: 'concluded',
       who: secretary,
       rule: canBeConcluded,
       event: 'concluded',
       notices: ['training-certificate'],
     },
-    { verb: 'call-off-training', from: ['open'], to: 'called-off', who: secretary, event: 'called-off' },
+    { verb: 'call-off-training', from: ['running'], to: 'called-off', who: secretary, event: 'called-off' },
   ],
 };

@@ -42,7 +42,7 @@ export async function classRows(tx: Transaction, id: string | null = null): Prom
       c.gathering_ids as "gatheringIds", c.concluded_on as "concludedOn"
     from training_class c join "case" k on k.tenant_id = c.tenant_id and k.id = c.case_id
     where c.tenant_id = app.tenant_id() and (${id}::uuid is null or k.id = ${id}::uuid)
-    order by k.state <> 'open', k.created_at desc, k.id desc limit 200`.execute(tx);
+    order by k.state <> 'running', k.created_at desc, k.id desc limit 200`.execute(tx);
   return rows;
 }
 

@@ -30,7 +30,7 @@ export const openTraining = defineCreation({
   name: 'studies.open-training',
   kind: trainingLifecycle.kind,
   event: 'opened',
-  initial: { state: trainingLifecycle.initial, turn: trainingLifecycle.states.open.turn },
+  initial: { state: trainingLifecycle.initial, turn: trainingLifecycle.states.running.turn },
   who: ['study-secretary'],
   input: openTrainingInput,
   title: ({ title }) => title,
