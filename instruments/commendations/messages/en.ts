@@ -10,6 +10,11 @@ export const en: Messages<typeof zhCN> = {
       decided: 'Decided',
       'certificates-issued': 'Certificates issued',
       cancelled: 'Cancelled',
+      hearing: 'Member being heard',
+      'to-approve': 'To be approved',
+      standing: 'In force',
+      ended: 'Ended',
+      'seat-ended': 'Seat ended',
     },
     verbs: {
       begin: 'Begin a round',

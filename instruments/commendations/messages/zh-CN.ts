@@ -8,6 +8,11 @@ export const zhCN = {
       decided: '已决定',
       'certificates-issued': '已发证书',
       cancelled: '已取消',
+      hearing: '听取本人意见',
+      'to-approve': '待审批',
+      standing: '已作出',
+      ended: '已终结',
+      'seat-ended': '资格已终止',
     },
     verbs: {
       begin: '开始一次表彰',
