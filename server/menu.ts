@@ -48,6 +48,14 @@ const studyWork: readonly Role[] = [
   'member-affairs-officer',
 ];
 const placeWork: readonly Role[] = ['member-affairs-officer', 'secretary-general', 'chairpersons-council'];
+const activityWork: readonly Role[] = [
+  'member-affairs-officer',
+  'secretary-general',
+  'chairpersons-council',
+  'body-officer',
+  'convenor',
+  'study-secretary',
+];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',
@@ -104,6 +112,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'members', href: '/members', group: 'members-office', roles: memberDesk },
   { key: 'commendations', href: '/commendations', group: 'members-office', roles: commendationDesk },
   { key: 'discipline', href: '/discipline', group: 'members-office', roles: namedForDiscipline },
+  { key: 'activities', href: '/activities', group: 'members-office', roles: activityWork },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

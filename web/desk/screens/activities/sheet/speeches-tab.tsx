@@ -1,0 +1,105 @@
+// Speeches that came in, in the order in which they are given, and what becomes of each.
+import { useState } from 'react';
+import { type ActivityView, type SpeechView, speechMarks } from '#instruments/activities/contract';
+import { useAct, useTranslate, useTroubleText } from '#web/client';
+import { Button, EmptyState, Row, Select, Stack, useToast } from '#web/ui';
+import { useActivityWords } from '../asks.ts';
+import * as words from '../messages/index.ts';
+import { may } from './may.ts';
+
+interface Ordering {
+  id: string;
+  version: number;
+  input: { speeches: { id: string; mark: SpeechView['mark'] }[] };
+}
+
+const movedUp = (speeches: readonly SpeechView[], index: number): SpeechView[] => [
+  ...speeches.slice(0, index - 1),
+  ...speeches.slice(index, index + 1),
+  ...speeches.slice(index - 1, index),
+  ...speeches.slice(index + 1),
+];
+
+function SpeechRow(props: {
+  speech: SpeechView;
+  isEditable: boolean;
+  onUp?: () => void;
+  onMark: (mark: SpeechView['mark']) => void;
+}) {
+  const t = useTranslate(words);
+  const say = useActivityWords();
+  const { speech, isEditable, onUp, onMark } = props;
+  return (
+    <li>
+      <details>
+        <summary>
+          {speech.name}：《{speech.title}》<small>{say(`activities.speechForms.${speech.form}`)}</small>
+        </summary>
+        <div className="ui-document activities-summary">{speech.text}</div>
+      </details>
+      {isEditable ? (
+        <Row gap={2}>
+          <Select
+            label={`${t('speech.mark')}：${speech.title}`}
+            isLabelHidden
+            emptyLabel={null}
+            value={speech.mark}
+            options={speechMarks.map((value) => ({ value, label: say(`activities.speechMarks.${value}`) }))}
+            onChange={onMark}
+          />
+          {onUp ? (
+            <Button size="small" icon="up" aria-label={`${t('speech.up')}：${speech.title}`} onClick={onUp}>
+              {t('speech.up')}
+            </Button>
+          ) : null}
+        </Row>
+      ) : (
+        <span>{say(`activities.speechMarks.${speech.mark}`)}</span>
+      )}
+    </li>
+  );
+}
+
+export function SpeechesTab({ activity }: { activity: ActivityView }) {
+  const t = useTranslate(words);
+  const toast = useToast();
+  const [speeches, setSpeeches] = useState(activity.speeches);
+  const ordering = useAct<Ordering>('activities.order-speeches', {
+    onDone: () => toast(t('done', { verb: t('speech.save') })),
+  });
+  const trouble = useTroubleText()(ordering);
+  const isEditable = may(activity, 'order-speeches');
+  const input = { speeches: speeches.map(({ id, mark }) => ({ id, mark })) };
+  if (speeches.length === 0) return <EmptyState title={t('noSpeeches')} />;
+  return (
+    <Stack gap={4}>
+      <ol className="activities-list">
+        {speeches.map((speech, index) => (
+          <SpeechRow
+            key={speech.id}
+            speech={speech}
+            isEditable={isEditable}
+            {...(index > 0 ? { onUp: () => setSpeeches(movedUp(speeches, index)) } : {})}
+            onMark={(mark) => setSpeeches(speeches.map((one) => (one.id === speech.id ? { ...one, mark } : one)))}
+          />
+        ))}
+      </ol>
+      {isEditable ? (
+        <Row gap={3}>
+          <Button
+            kind="primary"
+            pending={ordering.isPending}
+            onClick={() => ordering.act({ id: activity.id, version: activity.version, input })}
+          >
+            {t('speech.save')}
+          </Button>
+        </Row>
+      ) : null}
+      {trouble ? (
+        <p className="ui-field-error" role="alert">
+          {trouble}
+        </p>
+      ) : null}
+    </Stack>
+  );
+}
