@@ -12,7 +12,14 @@ import { houseForJourneys } from './house.ts';
 import { filed, seen } from './prepare.ts';
 
 const here = houseForJourneys();
-const { verbs, states, groups, sorts, reportStates, contestStates } = instrument.dutyFile;
+const {
+  verbs,
+  ownDeedStates: states,
+  groups,
+  sorts,
+  dutyReportStates: reportStates,
+  deedContestStates: contestStates,
+} = instrument.dutyFile;
 const proposal = '关于给老旧小区加装电梯的提案';
 const outside = '到东湖社区宣讲垃圾分类';
 const screenshots = process.env.DUTY_SHOTS;

@@ -9,7 +9,8 @@ import { type Wanted, wantedWords } from './wanted-words.ts';
 function isSaid(catalogue: Catalogue, key: string, kind: string): boolean {
   if (lookUp(catalogue, key) !== undefined) return true;
   const [, group, ...rest] = key.split('.');
-  const elsewhere: Readonly<Record<string, string>> = { states: `${kind}States`, verbs: 'verbs' };
+  const name = kind.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
+  const elsewhere: Readonly<Record<string, string>> = { states: `${name}States`, verbs: 'verbs' };
   const other = elsewhere[group ?? ''];
   return Object.keys(catalogue).some(
     (part) => other && lookUp(catalogue, `${part}.${other}.${rest.join('.')}`) !== undefined,

@@ -26,7 +26,7 @@ function Line({ line, onOpen }: { line: LineView; onOpen: (line: LineView) => vo
         </span>
         {line.caseTitle ? <span className="duty-line-about">{line.caseTitle}</span> : null}
         {line.contest ? (
-          <Tag tone="strong">{`${t('contested')} · ${say(`dutyFile.contestStates.${line.contest.state}`)}`}</Tag>
+          <Tag tone="strong">{`${t('contested')} · ${say(`dutyFile.deedContestStates.${line.contest.state}`)}`}</Tag>
         ) : null}
       </button>
     </li>

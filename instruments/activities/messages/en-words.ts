@@ -11,9 +11,8 @@ export const enWords: Messages<typeof zhWords> = {
     recorded: 'List settled',
     closed: 'Closed',
     cancelled: 'Cancelled',
-    running: 'Running',
-    ended: 'Ended',
   },
+  activitySeriesStates: { running: 'Running', ended: 'Ended' },
   kinds: {
     plenary: 'Plenary session',
     'group-discussion': 'Group discussion',

@@ -9,9 +9,8 @@ export const zhWords = {
     recorded: '出席已确认',
     closed: '已归档',
     cancelled: '已取消',
-    running: '进行中',
-    ended: '已结束',
   },
+  activitySeriesStates: { running: '进行中', ended: '已结束' },
   kinds: {
     plenary: '全体会议',
     'group-discussion': '小组讨论',

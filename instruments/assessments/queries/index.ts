@@ -4,7 +4,7 @@ import type { KnownKinds } from '#kernel/scoring';
 import { myPointsQuery } from './my-points.ts';
 import { overviewQuery, sampleQuery } from './overview.ts';
 import { rankingQuery, rankingSwitchesQuery } from './ranking.ts';
-import { kindsQuery, rulesQuery } from './rules.ts';
+import { kindsQuery, rulesQuery } from './rules-version.ts';
 import { whatIfQuery } from './what-if.ts';
 import { sheetQuery, yearQuery } from './year.ts';
 

@@ -44,7 +44,7 @@ export const outsideWorkbook: ListWorkbook = {
         .flatMap(({ items }) => items)
         .map((item) => [
           ...[item.doneOn, item.personName, words.sorts[item.sort], item.title],
-          ...[item.organiserName ?? words.office, words.states[item.state]],
+          ...[item.organiserName ?? words.office, words.ownDeedStates[item.state]],
         ]),
     },
   ],
@@ -64,7 +64,7 @@ export const contestWorkbook: ListWorkbook = {
         .flatMap(({ items }) => items)
         .map((item) => [
           ...[calendarDateOf(new Date(item.raisedAt)), item.personName, item.sentence, item.about, item.reason],
-          ...[words.contestStates[item.state], item.decision?.reason ?? ''],
+          ...[words.deedContestStates[item.state], item.decision?.reason ?? ''],
         ]),
     },
   ],
@@ -81,7 +81,7 @@ export const reportWorkbook: ListWorkbook = {
         .flatMap(({ items }) => items)
         .map((item) => [
           ...[item.name, item.sector, yes(item.isStanding)],
-          ...[item.state ? words.reportStates[item.state] : words.notHandedIn, item.submittedOn],
+          ...[item.state ? words.dutyReportStates[item.state] : words.notHandedIn, item.submittedOn],
         ]),
     },
   ],

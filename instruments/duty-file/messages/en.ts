@@ -36,15 +36,20 @@ export const en: Messages<typeof zhCN> = {
       honour: 'Honour received',
       other: 'Other',
     },
-    states: { waiting: 'To be verified', verified: 'Verified', refused: 'Not verified', 'taken-back': 'Taken back' },
-    contestStates: {
+    ownDeedStates: {
+      waiting: 'To be verified',
+      verified: 'Verified',
+      refused: 'Not verified',
+      'taken-back': 'Taken back',
+    },
+    deedContestStates: {
       open: 'Being dealt with',
       upheld: 'Corrected',
       refused: 'Stays as it is',
       'taken-back': 'Taken back',
     },
     outcomes: { withdrawn: 'Withdraw the line', corrected: 'Correct the line', entered: 'Enter it' },
-    reportStates: {
+    dutyReportStates: {
       draft: 'Being written',
       submitted: 'Handed in',
       returned: 'Returned',

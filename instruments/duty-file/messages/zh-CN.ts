@@ -35,10 +35,10 @@ export const zhCN = {
       honour: '获得荣誉',
       other: '其他',
     },
-    states: { waiting: '待核实', verified: '已核实', refused: '未予核实', 'taken-back': '已撤回' },
-    contestStates: { open: '处理中', upheld: '予以更正', refused: '维持原记录', 'taken-back': '已撤回' },
+    ownDeedStates: { waiting: '待核实', verified: '已核实', refused: '未予核实', 'taken-back': '已撤回' },
+    deedContestStates: { open: '处理中', upheld: '予以更正', refused: '维持原记录', 'taken-back': '已撤回' },
     outcomes: { withdrawn: '撤销记录', corrected: '更正记录', entered: '补记' },
-    reportStates: { draft: '填写中', submitted: '已提交', returned: '退回补充', acknowledged: '已收悉' },
+    dutyReportStates: { draft: '填写中', submitted: '已提交', returned: '退回补充', acknowledged: '已收悉' },
     ways: { read: '查阅', taken: '导出' },
     verbs: {
       'verify-outside': '予以核实',

@@ -56,9 +56,10 @@ export const submitProposal = defineAct({
     const { id, proposal, facts } = found;
     const sessionId = await sessionIdOf(context, found);
     const dropped = await dropUnsigned(context, proposal);
-    // A revision sent in again was submitted when it first came.
-    const doneOn = calendarDateOf((await firstSubmittedAt(context.tx, id)) ?? context.now);
     const revision = await keepRevision(context, found);
+    // A revision sent in again was submitted when it first came.
+    const firstAt = revision > 1 ? await firstSubmittedAt(context.tx, id) : null;
+    const doneOn = calendarDateOf(firstAt ?? context.now);
     const confirms = proposal.kind === 'collective' && !facts.isBodyConfirmed;
     await updateProposal(context.tx, id, {
       submitted_at: context.now,

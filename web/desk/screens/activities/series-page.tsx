@@ -48,7 +48,7 @@ function Content({ series }: { series: SeriesView }) {
     <>
       <PageHeader
         title={series.title}
-        lead={say(`activities.states.${series.state}`)}
+        lead={say(`activities.activitySeriesStates.${series.state}`)}
         back={{ label: t('back'), href: '/activities' }}
       />
       <Sheet>

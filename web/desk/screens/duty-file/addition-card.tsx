@@ -13,7 +13,7 @@ export function AdditionCard({ added }: { added: OutsideView }) {
   const dates = useDates();
   return (
     <Sheet label={added.title} as="article">
-      <SheetSection title={added.title} verbs={<Tag>{say(`dutyFile.states.${added.state}`)}</Tag>}>
+      <SheetSection title={added.title} verbs={<Tag>{say(`dutyFile.ownDeedStates.${added.state}`)}</Tag>}>
         <DefinitionList
           items={[
             { term: t('member'), value: added.personName },

@@ -49,7 +49,7 @@ export function ContestCard({ contest }: { contest: ContestView }) {
   const title = contest.isMissing ? t('missingOf', { line: contest.sentence }) : contest.sentence;
   return (
     <Sheet label={title} as="article">
-      <SheetSection title={title} verbs={<Tag>{say(`dutyFile.contestStates.${contest.state}`)}</Tag>}>
+      <SheetSection title={title} verbs={<Tag>{say(`dutyFile.deedContestStates.${contest.state}`)}</Tag>}>
         <DefinitionList
           items={[
             { term: t('member'), value: contest.personName },

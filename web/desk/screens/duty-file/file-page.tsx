@@ -79,7 +79,7 @@ function Content({ file }: Shown) {
   const say = useDutyFileWords();
   const [open, setOpen] = useState<LineView | null>(null);
   const { person, report } = file;
-  const standing = report.state ? say(`dutyFile.reportStates.${report.state}`) : say('dutyFile.notHandedIn');
+  const standing = report.state ? say(`dutyFile.dutyReportStates.${report.state}`) : say('dutyFile.notHandedIn');
   return (
     <>
       <PageHeader

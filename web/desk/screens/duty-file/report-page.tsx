@@ -19,7 +19,7 @@ function Content({ report }: { report: ReportView }) {
       <PageHeader
         title={`${report.personName} · ${t('reportOf', { year: String(report.year) })}`}
         lead={[
-          say(`dutyFile.reportStates.${report.state}`),
+          say(`dutyFile.dutyReportStates.${report.state}`),
           report.sector,
           report.submittedAt && dates.moment(report.submittedAt),
         ]

@@ -35,7 +35,7 @@ function useColumns(): Column<ReportItem>[] {
     { key: 'standing', header: t('standing'), cell: ({ isStanding }) => (isStanding ? t('yes') : '') },
     {
       ...{ key: 'state', header: t('state') },
-      cell: ({ state }) => (state ? say(`dutyFile.reportStates.${state}`) : say('dutyFile.notHandedIn')),
+      cell: ({ state }) => (state ? say(`dutyFile.dutyReportStates.${state}`) : say('dutyFile.notHandedIn')),
     },
     {
       ...{ key: 'on', header: t('submittedOn'), kind: 'date' },

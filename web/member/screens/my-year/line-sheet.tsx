@@ -35,7 +35,7 @@ export function LineSheet({ file, line, onClose }: LineSheetProps) {
           }
         />
         {line.contest ? (
-          <p>{t('contestStands', { state: say(`dutyFile.contestStates.${line.contest.state}`) })}</p>
+          <p>{t('contestStands', { state: say(`dutyFile.deedContestStates.${line.contest.state}`) })}</p>
         ) : null}
         <p className="ui-soft ui-small">
           {t(file.canContest ? 'contestUntil' : 'contestOver', { date: dates.dayInFull(file.contestUntil) })}

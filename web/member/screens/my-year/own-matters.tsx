@@ -44,7 +44,7 @@ function Added({ added }: { added: OutsideView }) {
   return (
     <li className="my-year-matter">
       <small>
-        <span>{say(`dutyFile.states.${added.state}`)}</span>
+        <span>{say(`dutyFile.ownDeedStates.${added.state}`)}</span>
         <span>{dates.day(added.doneOn)}</span>
       </small>
       <h3>{added.title}</h3>
@@ -66,7 +66,7 @@ function Contested({ contest }: { contest: ContestView }) {
   return (
     <li className="my-year-matter">
       <small>
-        <span>{say(`dutyFile.contestStates.${contest.state}`)}</span>
+        <span>{say(`dutyFile.deedContestStates.${contest.state}`)}</span>
         <span>{dates.day(contest.doneOn)}</span>
       </small>
       <h3>{contest.isMissing ? t('missingOf', { line: contest.sentence }) : contest.about || contest.sentence}</h3>

@@ -35,7 +35,7 @@ export function ReportLine({ file: { report } }: { file: DutyFileView }) {
   const say = useDutyFileWords();
   const dates = useDates();
   const { year, id, state, dueOn, isDue } = report;
-  const standing = state ? say(`dutyFile.reportStates.${state}`) : say('dutyFile.notHandedIn');
+  const standing = state ? say(`dutyFile.dutyReportStates.${state}`) : say('dutyFile.notHandedIn');
   return (
     <Sheet bleeds label={t('report')}>
       <p className="my-year-report">

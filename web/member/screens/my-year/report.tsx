@@ -18,7 +18,7 @@ function Content({ report }: { report: ReportView }) {
     <>
       <PageHeader
         title={t('reportOf', { year: String(report.year) })}
-        lead={`${say(`dutyFile.reportStates.${report.state}`)} · ${t('reportUntil', { date: dates.dayInFull(report.dueOn) })}`}
+        lead={`${say(`dutyFile.dutyReportStates.${report.state}`)} · ${t('reportUntil', { date: dates.dayInFull(report.dueOn) })}`}
         back={{ label: t('title'), href: '/my-year' }}
       />
       <Stack gap={4}>
