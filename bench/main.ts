@@ -4,6 +4,7 @@ import { benchDuplicates } from './duplicates/bench-duplicates.ts';
 import { benchMemberPage } from './member-page/bench-member-page.ts';
 import { runNamed } from './program.ts';
 import { benchRouting } from './routing/bench-routing.ts';
+import { benchScoring } from './scoring/bench-scoring.ts';
 import { benchSessionDay } from './session-day/bench-session-day.ts';
 import { benchStart } from './start/bench-start.ts';
 import { benchText } from './text/bench-text.ts';
@@ -24,6 +25,10 @@ process.exitCode = await runNamed('bench', {
   routing: {
     says: 'the right class of a message: cross-validation on labelled messages, beside simple ways',
     run: benchRouting,
+  },
+  scoring: {
+    says: '700 members over five years counted by rules, two versions compared, and the same from the database',
+    run: benchScoring,
   },
   'session-day': {
     says: 'the last hour before the cut-off: 400 members send in while reviewers work',

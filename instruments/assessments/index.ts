@@ -8,6 +8,7 @@ import { assessmentQueries } from './queries/index.ts';
 import { assessmentsWaiting } from './waiting.ts';
 import { yearWorkbook } from './workbook.ts';
 
+export { materialOf, sheetsOf } from './count-year.ts';
 export { foreseenKinds } from './foreseen-kinds.ts';
 export { samples } from './samples.ts';
 export { rulesLifecycle, yearLifecycle };

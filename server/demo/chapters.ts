@@ -3,6 +3,7 @@
 import type { House } from '../house.ts';
 import type { Cast } from './cast.ts';
 import { appraisalsChapter } from './chapters/appraisals.ts';
+import { assessmentsChapter } from './chapters/assessments.ts';
 import { awardsChapter } from './chapters/awards.ts';
 import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
@@ -41,4 +42,5 @@ export const chapters: readonly Chapter[] = [
   dutyFilesChapter,
   membersChapter,
   commendationsChapter,
+  assessmentsChapter,
 ];
