@@ -99,6 +99,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'statistics', href: '/statistics', group: 'proposal-office', roles: ['supervision-officer'] },
   { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
   // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
+  { key: 'activities', href: '/activities', group: 'members-office', roles: activityWork },
   { key: 'duty-file', href: '/duty-file', group: 'members-office', roles: dutyFileReaders },
   { key: 'studies', href: '/studies', group: 'members-office', roles: studyWork },
   {
@@ -112,7 +113,6 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'members', href: '/members', group: 'members-office', roles: memberDesk },
   { key: 'commendations', href: '/commendations', group: 'members-office', roles: commendationDesk },
   { key: 'discipline', href: '/discipline', group: 'members-office', roles: namedForDiscipline },
-  { key: 'activities', href: '/activities', group: 'members-office', roles: activityWork },
   { key: 'people', href: '/people', group: 'registers', roles: keepers },
   { key: 'units', href: '/units', group: 'registers', roles: keepers },
   { key: 'categories', href: '/categories', group: 'registers', roles: keepers },

@@ -39,10 +39,10 @@ export const migrationParts: readonly MigrationPart[] = [
   part('68-awards', 'instruments/awards'),
   part('70-activities', 'instruments/activities'),
   part('74-studies', 'instruments/studies'),
+  part('76-places', 'instruments/places'),
+  part('77-liaison', 'instruments/liaison'),
   part('78-duty-file', 'instruments/duty-file'),
   part('80-assessments', 'instruments/assessments'),
-  part('74-places', 'instruments/places'),
-  part('75-liaison', 'instruments/liaison'),
   part('84-members', 'instruments/members'),
   part('86-commendations', 'instruments/commendations'),
 ];

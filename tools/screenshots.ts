@@ -55,6 +55,12 @@ async function openMatter(page: Page): Promise<void> {
   await page.locator('main li a').first().click();
 }
 
+/** The first activity on the list. */
+async function openActivity(page: Page): Promise<void> {
+  await page.goto(`${address}/desk/activities`);
+  await page.locator('main tbody a, main tbody tr').first().click();
+}
+
 const shots: readonly Shot[] = [
   { name: 'desk-today', who: 'officer', audience: 'desk', open: go('/desk/') },
   { name: 'desk-proposals', who: 'officer', audience: 'desk', open: go('/desk/proposals') },
@@ -84,6 +90,11 @@ const shots: readonly Shot[] = [
     audience: 'm',
     open: firstCase('states=replied&mine=signed', (id) => `/m/cases/${id}`),
   },
+  { name: 'member-my-year', who: 'member', audience: 'm', open: go('/m/my-year') },
+  { name: 'member-activities', who: 'member', audience: 'm', open: go('/m/activities') },
+  { name: 'member-points', who: 'member', audience: 'm', open: go('/m/my-year/points') },
+  { name: 'desk-activity', who: 'affairs', audience: 'desk', open: openActivity },
+  { name: 'desk-members', who: 'affairs', audience: 'desk', open: go('/desk/members') },
 ];
 
 const sizes = { desk: { width: 1440, height: 900 }, m: { width: 390, height: 844 } };
