@@ -4,9 +4,10 @@ import type { CaseSectionProps } from '../proposals/case-section.ts';
 import * as words from './messages/index.ts';
 
 const places: Readonly<Record<string, string>> = {
-  'topic-call': 'calls',
-  'topic-clue': 'clues',
-  cultivation: 'cultivations',
+  'topic-call': '/topics/calls',
+  'topic-clue': '/topics/clues',
+  cultivation: '/topics/cultivations',
+  matter: '/places/matters',
 };
 
 export default function GrownFrom({ proposal }: CaseSectionProps) {
@@ -16,7 +17,7 @@ export default function GrownFrom({ proposal }: CaseSectionProps) {
       <h2 className="ui-section-title">{t('grownFrom')}</h2>
       {proposal.grownFrom.map(({ id, kind, title }) => (
         <p key={id}>
-          <Link href={`/topics/${places[kind] ?? 'calls'}/${id}`}>{title}</Link>
+          <Link href={`${places[kind] ?? '/topics/calls'}/${id}`}>{title}</Link>
         </p>
       ))}
     </section>

@@ -3,7 +3,11 @@ import { Link } from '#web/ui';
 import type { CaseSectionProps } from '../cases/case-section.ts';
 import * as words from './messages/index.ts';
 
-const places: Readonly<Record<string, string>> = { 'topic-call': 'calls', cultivation: 'cultivations' };
+const places: Readonly<Record<string, string>> = {
+  'topic-call': '/topics/calls',
+  cultivation: '/topics/cultivations',
+  matter: '/places/matters',
+};
 
 export default function GrownFrom({ view }: CaseSectionProps) {
   const t = useTranslate(words);
@@ -12,7 +16,7 @@ export default function GrownFrom({ view }: CaseSectionProps) {
       <h2 className="ui-section-title">{t('grownFrom')}</h2>
       {view.grownFrom.map(({ id, kind, title }) => {
         const place = places[kind];
-        return <p key={id}>{place ? <Link href={`/topics/${place}/${id}`}>{title}</Link> : title}</p>;
+        return <p key={id}>{place ? <Link href={`${place}/${id}`}>{title}</Link> : title}</p>;
       })}
     </section>
   );
