@@ -9,6 +9,7 @@ import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { membersChapter } from './chapters/members.ts';
+import { placesChapter } from './chapters/places.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
 import { studiesChapter } from './chapters/studies.ts';
@@ -42,5 +43,6 @@ export const chapters: readonly Chapter[] = [
   dutyFilesChapter,
   membersChapter,
   commendationsChapter,
+  placesChapter,
   assessmentsChapter,
 ];
