@@ -45,7 +45,7 @@ export const activityNumbers = {
     key: 'activities.minutesWorkingDays',
     schema: days(1, 30),
     default: 3,
-    unit: 'working-days',
+    unit: 'workingDays',
     source: 'own choice; domain B.6',
   }),
   quorumPercent: defineSetting({

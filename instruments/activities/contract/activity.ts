@@ -139,7 +139,7 @@ export const activityView = activityItem.omit({ counts: true }).extend({
   minutes: z
     .object({ chairedBy: z.string(), decisions: z.string(), writtenAt: z.iso.datetime().nullable() })
     .nullable(),
-  timeline: z.array(z.object({ at: z.iso.datetime(), name: z.string(), actor: z.string() })),
+  timeline: z.array(z.object({ at: z.iso.datetime(), text: z.string(), actor: z.string() })),
   abilities: z.array(abilityView),
 });
 export type ActivityView = z.infer<typeof activityView>;

@@ -7,6 +7,7 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   activities: { ...enWords, verbs: { ...enWords.verbs, ...signIn.verbs }, signInSheet: signIn.signInSheet },
   turns: { 'activity-organiser': 'Organiser' },
+  units: { hours: 'hours' },
   deeds: {
     'activity-attended': 'Attended an activity',
     'activity-missed': 'Did not attend an activity',

@@ -6,6 +6,7 @@ import { zhWords } from './zh-CN-words.ts';
 export const zhCN = {
   activities: { ...zhWords, verbs: { ...zhWords.verbs, ...signIn.verbs }, signInSheet: signIn.signInSheet },
   turns: { 'activity-organiser': '组织方' },
+  units: { hours: '小时' },
   deeds: {
     'activity-attended': '参加活动',
     'activity-missed': '未参加活动',

@@ -42,11 +42,20 @@ async function voicesOf({ tx }: QueryContext, { id, isOrganiser, personId }: Who
   };
 }
 
-async function timelineOf({ tx }: QueryContext, id: string, isOrganiser: boolean) {
+/** What an event's words are filled with. */
+const saidOf = (payload: unknown): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries((payload ?? {}) as Record<string, unknown>).filter(
+      (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );
+
+async function timelineOf({ tx, translate }: QueryContext, id: string, isOrganiser: boolean) {
   if (!isOrganiser) return [];
   const quiet = ['activity.notice-read', 'activity.paper-read'];
   const events = (await eventsOfCase(tx, id)).filter(({ name }) => !quiet.includes(name));
-  return events.map(({ at, name, actorName }) => ({ at, name, actor: actorName }));
+  const text = (name: string, payload: unknown) => translate(`events.${name}`, saidOf(payload));
+  return events.map(({ at, name, payload, actorName }) => ({ at, text: text(name, payload), actor: actorName }));
 }
 
 const minutesOf = ({ activity, state }: Readable, isOrganiser: boolean): ActivityView['minutes'] =>

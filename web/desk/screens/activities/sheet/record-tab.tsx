@@ -1,7 +1,6 @@
 // What stays of an activity: minutes, papers made of the record, contests, and what happened when.
 import { useState } from 'react';
 import type { ActivityView, ContestView } from '#instruments/activities/contract';
-import * as activityWords from '#instruments/activities/messages';
 import { useDates, useTranslate } from '#web/client';
 import { Button, ButtonLink, Row, SheetSection, TextArea, Timeline } from '#web/ui';
 import { useActivityWords } from '../asks.ts';
@@ -119,9 +118,7 @@ function Contests({ activity }: { activity: ActivityView }) {
 export function RecordTab({ activity }: { activity: ActivityView }) {
   const t = useTranslate(words);
   const dates = useDates();
-  const say = useTranslate(activityWords).dynamic;
   const { minutes } = activity;
-  const eventWords = (name: string) => say(`events.${name}`).replace(/[（(：:].*$/u, '');
   return (
     <>
       <SheetSection title={t('minutes')}>
@@ -139,8 +136,8 @@ export function RecordTab({ activity }: { activity: ActivityView }) {
       <SheetSection title={t('timeline')}>
         <Timeline
           label={t('timeline')}
-          entries={activity.timeline.map(({ at, name, actor }, index) => ({
-            ...{ key: `${index}`, at, atText: dates.moment(at), what: eventWords(name), who: actor },
+          entries={activity.timeline.map(({ at, text, actor }, index) => ({
+            ...{ key: `${index}`, at, atText: dates.moment(at), what: text, who: actor },
           }))}
         />
       </SheetSection>
