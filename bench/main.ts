@@ -6,6 +6,7 @@ import { runNamed } from './program.ts';
 import { benchRouting } from './routing/bench-routing.ts';
 import { benchScoring } from './scoring/bench-scoring.ts';
 import { benchSessionDay } from './session-day/bench-session-day.ts';
+import { benchSignIn } from './sign-in/bench-sign-in.ts';
 import { benchStart } from './start/bench-start.ts';
 import { benchText } from './text/bench-text.ts';
 
@@ -33,6 +34,10 @@ process.exitCode = await runNamed('bench', {
   'session-day': {
     says: 'the last hour before the cut-off: 400 members send in while reviewers work',
     run: benchSessionDay,
+  },
+  'sign-in': {
+    says: '600 people sign in within five minutes: by code, at the desk, later from phones without a network',
+    run: benchSignIn,
   },
   start: { says: 'the second start, from the command to a page that is ready', run: benchStart },
   text: { says: 'search tokens, differences and names of Chinese text', run: benchText },
