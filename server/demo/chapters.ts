@@ -12,6 +12,7 @@ import { membersChapter } from './chapters/members.ts';
 import { placesChapter } from './chapters/places.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
+import { signInChapter } from './chapters/sign-in.ts';
 import { studiesChapter } from './chapters/studies.ts';
 import { supervisionChapter } from './chapters/supervision.ts';
 import { topicsChapter } from './chapters/topics.ts';
@@ -45,4 +46,5 @@ export const chapters: readonly Chapter[] = [
   commendationsChapter,
   placesChapter,
   assessmentsChapter,
+  signInChapter,
 ];

@@ -40,6 +40,9 @@ export function hallCodeAt(gathering: Gathering, slot: number): HallCode {
   return { slot, token: `${id}.${slot.toString(36)}.${proof}`, digits: digitsOf(stamp) };
 }
 
+/** What stands on the hall screen at a moment. */
+export const hallTokenAt = (gathering: Gathering, moment: Date): HallCode => hallCodeAt(gathering, slotAt(moment));
+
 const tokenShape = /^([\w-]{22})\.([0-9a-z]{1,8})\.([\w-]{16})$/;
 
 /** Null for whatever has not the form of a token; whether it is genuine is asked apart. */
