@@ -1,6 +1,6 @@
 // Liaison (联系制度): pairs, contacts and what of them may be seen by whom, the plan that leaves nobody out.
 import * as z from 'zod';
-import { liaisonKind } from '#kernel/liaison';
+import { liaisonKind } from '#kernel/liaison/contract';
 import { abilityView } from '#kernel/recommendations/contract';
 import { line, reason, text } from './fields.ts';
 
