@@ -34,11 +34,12 @@ function useColumns(): Column<ActivityItem>[] {
     cell: ({ counts }) => counts[key],
   });
   return [
+    // First, so that the row's link is named by it.
+    { key: 'title', header: t('columns.title'), onPhone: 'title', cell: ({ title }) => title },
     {
       ...{ key: 'when', header: t('columns.when'), kind: 'date' },
       cell: ({ startsAt, endsAt }) => spanText(dates, startsAt, endsAt),
     },
-    { key: 'title', header: t('columns.title'), onPhone: 'title', cell: ({ title }) => title },
     { key: 'kind', header: t('columns.kind'), cell: ({ kind }) => say(`activities.kinds.${kind}`) },
     { key: 'host', header: t('columns.host'), cell: ({ hostName }) => hostName || t('office') },
     ...[number('called'), number('confirmed'), number('leave'), number('attended')],

@@ -1,11 +1,11 @@
 // An activity being written: kind and host, hours and place, whom it calls.
 import type { ActivityView } from '#instruments/activities/contract';
 import { useTranslate } from '#web/client';
+import { useFields } from '../forms/use-fields.ts';
 import { useActivityWords } from './asks.ts';
 import { ActForm } from './form/act-form.tsx';
 import { ActivityFields, inputOf, typedOf } from './form/activity-fields.tsx';
 import { isNobody } from './form/calls-field.tsx';
-import { useFields } from './form/use-fields.ts';
 import * as words from './messages/index.ts';
 
 interface ActivityFormProps {

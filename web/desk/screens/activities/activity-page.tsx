@@ -34,7 +34,7 @@ function ActivityVerbs({ activity }: { activity: ActivityView }) {
         },
         { verb: 'close' },
         { verb: 'reschedule', form: (close) => <RescheduleForm activity={activity} onClose={close} /> },
-        { verb: 'cancel', kind: 'danger', reason: 'needed' },
+        { verb: 'cancel', kind: 'danger', field: 'reason' },
       ]}
     />
   );

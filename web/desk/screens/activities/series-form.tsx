@@ -2,11 +2,11 @@
 import { holidayChoices, type SeriesPreview, seriesRhythms } from '#instruments/activities/contract';
 import { useAsk, useDates, useTranslate } from '#web/client';
 import { DateField, Row, Select } from '#web/ui';
+import { useFields } from '../forms/use-fields.ts';
 import { useActivityWords } from './asks.ts';
 import { ActForm } from './form/act-form.tsx';
 import { ActivityFields, inputOf, typedOf } from './form/activity-fields.tsx';
 import { isNobody } from './form/calls-field.tsx';
-import { useFields } from './form/use-fields.ts';
 import * as words from './messages/index.ts';
 
 const nths = { first: '1', second: '2', third: '3', fourth: '4', last: '-1' } as const;

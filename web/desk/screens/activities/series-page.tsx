@@ -3,9 +3,9 @@ import type { SeriesView } from '#instruments/activities/contract';
 import { Asked, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Link, Page, PageHeader, Select, Sheet, SheetSection, TextField } from '#web/ui';
 import './activities.css';
+import { useFields } from '../forms/use-fields.ts';
 import { useActivityWords, useSeries } from './asks.ts';
 import { ActForm } from './form/act-form.tsx';
-import { useFields } from './form/use-fields.ts';
 import { Verbs } from './form/verbs.tsx';
 import * as words from './messages/index.ts';
 
@@ -62,7 +62,7 @@ function Content({ series }: { series: SeriesView }) {
                 kind: 'primary',
                 form: (close) => <ChangeForm series={series} onClose={close} />,
               },
-              { verb: 'end-series', kind: 'danger', reason: 'needed' },
+              { verb: 'end-series', kind: 'danger', field: 'reason' },
             ]}
           />
         </div>

@@ -2,9 +2,9 @@
 import { type LiaisonKind, liaisonKindNames, liaisonKinds } from '#kernel/liaison/contract';
 import { useTranslate } from '#web/client';
 import { DateField, Row, Select, TextField } from '#web/ui';
-import { ActForm } from '../places/form/act-form.tsx';
-import { PeopleField } from '../places/form/people-field.tsx';
-import { useFields } from '../places/form/use-fields.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import { PeopleField } from '../forms/people-field.tsx';
+import { useFields } from '../forms/use-fields.ts';
 import { useLiaisonWords } from '../places/say.ts';
 import * as words from './messages/index.ts';
 
@@ -41,11 +41,11 @@ export function PairForm({ onClose, onDone }: { onClose: () => void; onDone: (id
         options={liaisonKindNames.map((value) => ({ value, label: say(`liaison.kinds.${value}`) }))}
         {...bind('kind')}
       />
-      <PeopleField label={t('contactor')} hint={t('oneCounts')} {...bind('contactorIds')} />
+      <PeopleField question="places.people" label={t('contactor')} hint={t('oneCounts')} {...bind('contactorIds')} />
       {isGroup ? (
         <TextField label={t('groupName')} limit={60} {...bind('groupName')} />
       ) : (
-        <PeopleField label={t('contactee')} hint={t('oneCounts')} {...bind('contacteeIds')} />
+        <PeopleField question="places.people" label={t('contactee')} hint={t('oneCounts')} {...bind('contacteeIds')} />
       )}
       <Row gap={4}>
         <DateField label={t('fromOn')} {...bind('fromOn')} />

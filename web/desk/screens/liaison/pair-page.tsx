@@ -2,10 +2,10 @@
 import type { PairView } from '#instruments/liaison/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Page, SheetSection, Skeleton, TextField } from '#web/ui';
+import { ActForm } from '../forms/act-form.tsx';
+import { useFields } from '../forms/use-fields.ts';
+import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from '../places/alone.tsx';
-import { ActForm } from '../places/form/act-form.tsx';
-import { useFields } from '../places/form/use-fields.ts';
-import { Verbs } from '../places/form/verbs.tsx';
 import { useLiaisonWords } from '../places/say.ts';
 import { Happened } from '../places/timeline.tsx';
 import * as words from './messages/index.ts';

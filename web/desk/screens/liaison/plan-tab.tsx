@@ -4,7 +4,7 @@ import type { LiaisonPlan } from '#instruments/liaison/contract';
 import { type LiaisonKind, liaisonKindNames, liaisonKinds } from '#kernel/liaison/contract';
 import { useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
 import { Button, ButtonLink, DataTable, DateField, EmptyState, Row, Select, Stack, useToast } from '#web/ui';
-import { PeopleField } from '../places/form/people-field.tsx';
+import { PeopleField } from '../forms/people-field.tsx';
 import { useLiaisonWords } from '../places/say.ts';
 import * as words from './messages/index.ts';
 
@@ -44,7 +44,13 @@ export function PlanTab() {
         options={ofMembers.map((value) => ({ value, label: say(`liaison.kinds.${value}`) }))}
         onChange={(value) => setKind(ofMembers.find((one) => one === value) ?? 'party-member-to-member')}
       />
-      <PeopleField label={t('contactors')} hint={t('contactorsHint')} value={ids} onChange={setIds} />
+      <PeopleField
+        question="places.people"
+        label={t('contactors')}
+        hint={t('contactorsHint')}
+        value={ids}
+        onChange={setIds}
+      />
       {plan && ids.length > 0 ? <p role="status">{t('without', { count: plan.without })}</p> : null}
       <DataTable
         caption={t('tabs.plan')}

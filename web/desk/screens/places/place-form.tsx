@@ -2,9 +2,9 @@
 import { type PlaceChoices, type PlaceView, placeKinds } from '#instruments/places/contract';
 import { useAsk, useTranslate } from '#web/client';
 import { MultiComboBox, Row, Select, TextField } from '#web/ui';
-import { ActForm } from './form/act-form.tsx';
-import { PeopleField } from './form/people-field.tsx';
-import { useFields } from './form/use-fields.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import { PeopleField } from '../forms/people-field.tsx';
+import { useFields } from '../forms/use-fields.ts';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 
@@ -65,7 +65,13 @@ export function PlaceForm({ place, onClose, onDone }: PlaceFormProps) {
         options={(choices?.bodies ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         {...bind('hostBodyId')}
       />
-      <PeopleField label={t('fields.keeper')} hint={t('fields.keeperHint')} known={known} {...bind('keeperIds')} />
+      <PeopleField
+        question="places.people"
+        label={t('fields.keeper')}
+        hint={t('fields.keeperHint')}
+        known={known}
+        {...bind('keeperIds')}
+      />
       <MultiComboBox
         label={t('fields.sectors')}
         options={(choices?.sectors ?? []).map(({ id, name }) => ({ value: id, label: name }))}

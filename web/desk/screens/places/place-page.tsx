@@ -2,8 +2,8 @@
 import type { PlaceView } from '#instruments/places/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { ButtonLink, DefinitionList, Page, SheetSection, Skeleton } from '#web/ui';
+import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from './alone.tsx';
-import { Verbs } from './form/verbs.tsx';
 import { MatterTable } from './matter-table.tsx';
 import * as words from './messages/index.ts';
 import { PlaceForm } from './place-form.tsx';

@@ -2,8 +2,8 @@
 import type { ProjectView } from '#instruments/places/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Late, Page, SheetSection, Skeleton, Tag } from '#web/ui';
+import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from './alone.tsx';
-import { Verbs } from './form/verbs.tsx';
 import * as words from './messages/index.ts';
 import { useSampleText } from './projects-tab.tsx';
 import { usePlaceWords } from './say.ts';

@@ -2,8 +2,8 @@
 import type { PlaceView } from '#instruments/places/contract';
 import { useTranslate } from '#web/client';
 import { DateField, TextArea } from '#web/ui';
-import { ActForm } from './form/act-form.tsx';
-import { useFields } from './form/use-fields.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import { useFields } from '../forms/use-fields.ts';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 

@@ -2,9 +2,9 @@
 import { type HolidayWay, holidayWays, type PlaceView } from '#instruments/places/contract';
 import { useTranslate } from '#web/client';
 import { CheckboxGroup, DateField, RadioGroup, Row, TextField } from '#web/ui';
-import { ActForm } from './form/act-form.tsx';
-import { PeopleField } from './form/people-field.tsx';
-import { useFields } from './form/use-fields.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import { PeopleField } from '../forms/people-field.tsx';
+import { useFields } from '../forms/use-fields.ts';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 
@@ -36,7 +36,12 @@ export function RotaForm({ place, onClose }: { place: PlaceView; onClose: () => 
         options={weekdays.map((value) => ({ value, label: t(`weekdays.${value}`) }))}
         {...bind('weekdays')}
       />
-      <PeopleField label={t('fields.onDuty')} hint={t('fields.onDutyHint')} {...bind('personIds')} />
+      <PeopleField
+        question="places.people"
+        label={t('fields.onDuty')}
+        hint={t('fields.onDutyHint')}
+        {...bind('personIds')}
+      />
       <Row gap={4}>
         <DateField label={t('fields.fromOn')} {...bind('fromOn')} />
         <DateField label={t('fields.untilOn')} {...bind('untilOn')} />

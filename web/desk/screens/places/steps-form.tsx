@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ProjectView } from '#instruments/places/contract';
 import { useTranslate } from '#web/client';
 import { Button, DateField, Row, TextField } from '#web/ui';
-import { ActForm } from './form/act-form.tsx';
+import { ActForm } from '../forms/act-form.tsx';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlaceView, Visitor, VisitView } from '#instruments/places/contract';
 import { useDates, useTranslate } from '#web/client';
 import { Button, DataTable, DefinitionList, Dialog, Link, SheetSection, TextArea } from '#web/ui';
-import { ActForm } from './form/act-form.tsx';
+import { ActForm } from '../forms/act-form.tsx';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 

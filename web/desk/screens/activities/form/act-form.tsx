@@ -1,71 +1,9 @@
-// A dialog that carries out one act of activities: its fields, its verb, and what the server says when it refuses.
-import { type FormEvent, type ReactNode, useId } from 'react';
-import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
+// A dialog that carries out one act of this instrument, named without it: `announce`.
+import { useTranslate } from '#web/client';
+import { type ActFormProps, ActForm as AnyActForm } from '../../forms/act-form.tsx';
 import * as words from '../messages/index.ts';
-import type { Envelope, Target } from './target.ts';
 
-export interface ActFormProps<Answer> {
-  /** `announce` */
-  act: string;
-  title: string;
-  /** The button's word; the title's by default. */
-  verb?: string;
-  target?: Target | undefined;
-  input: unknown;
-  kind?: ButtonKind;
-  width?: 'normal' | 'wide';
-  /** Why it cannot be sent yet. */
-  missing?: string | undefined;
-  onClose: () => void;
-  onDone?: (answer: Answer) => void;
-  children?: ReactNode;
-}
-
-export function ActForm<Answer = unknown>(props: ActFormProps<Answer>) {
-  const { act, title, verb = title, target, input, kind = 'primary', width, missing, onClose } = props;
+export function ActForm<Answer = unknown>({ act, ...form }: ActFormProps<Answer>) {
   const t = useTranslate(words);
-  const toast = useToast();
-  const formId = useId();
-  const doing = useAct<Envelope, Answer>(`activities.${act}`, {
-    onDone: (answer) => {
-      toast(t('done', { verb: title }));
-      onClose();
-      props.onDone?.(answer);
-    },
-  });
-  const trouble = useTroubleText()(doing);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!missing) doing.act({ ...(target ? { id: target.id, version: target.version } : {}), input });
-  }
-
-  return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      {...(width ? { width } : {})}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind={kind} type="submit" form={formId} pending={doing.isPending} disabledReason={missing}>
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} noValidate>
-        <Stack gap={4}>
-          {props.children}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
-        </Stack>
-      </form>
-    </Dialog>
-  );
+  return <AnyActForm<Answer> act={`activities.${act}`} back={t('cancel')} {...form} />;
 }

@@ -2,9 +2,9 @@
 import type { CallsInput } from '#instruments/activities/contract';
 import { useTranslate } from '#web/client';
 import { Checkbox, MultiComboBox, Row, Stack } from '#web/ui';
+import { PeopleField } from '../../forms/people-field.tsx';
 import { useChoices } from '../asks.ts';
 import * as words from '../messages/index.ts';
-import { PeopleField } from './people-field.tsx';
 
 export const noCalls: CallsInput = { bodyIds: [], isWholeTerm: false, isStandingMembers: false, personIds: [] };
 export const isNobody = ({ bodyIds, isWholeTerm, isStandingMembers, personIds }: CallsInput): boolean =>
@@ -40,7 +40,12 @@ export function CallsField({ value, onChange }: CallsFieldProps) {
           onChange={(isStandingMembers) => set({ isStandingMembers })}
         />
       </Row>
-      <PeopleField label={t('fields.people')} value={value.personIds} onChange={(personIds) => set({ personIds })} />
+      <PeopleField
+        question="activities.people"
+        label={t('fields.people')}
+        value={value.personIds}
+        onChange={(personIds) => set({ personIds })}
+      />
     </Stack>
   );
 }

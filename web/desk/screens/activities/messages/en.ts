@@ -25,7 +25,6 @@ export const en: Messages<typeof zhCN> = {
   emptyHint: 'Make one, choose whom it calls, announce it. Answers, leave, attendance and minutes are on one sheet.',
   count: '{count} activities',
   office: 'The committee’s office',
-  verbs: 'What can be done',
   done: 'Done: {verb}',
   cancel: 'Not now',
   save: 'Save',

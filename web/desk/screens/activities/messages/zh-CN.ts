@@ -22,7 +22,6 @@ export const zhCN = {
   emptyHint: '新建活动后，先选通知对象，再发布通知；答复、请假、出席和记录都在同一张单子上。',
   count: '{count} 项',
   office: '委员会机关',
-  verbs: '可办事项',
   done: '已办：{verb}',
   cancel: '不办了',
   save: '保存',

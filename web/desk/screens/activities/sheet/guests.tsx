@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { type ActivityView, type GuestView, guestCapacities } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
 import { Button, Select, SheetSection, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useActivityWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 import { may } from './may.ts';
 

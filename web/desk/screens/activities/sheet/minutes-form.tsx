@@ -2,9 +2,9 @@
 import type { ActivityView } from '#instruments/activities/contract';
 import { useTranslate } from '#web/client';
 import { TextArea, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useActivityWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 
 export function MinutesForm({ activity, onClose }: { activity: ActivityView; onClose: () => void }) {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ActivityView, PaperView } from '#instruments/activities/contract';
 import { isRefusal, request, type SpokenRefusal, useDates, useTranslate } from '#web/client';
 import { Button, FileField, Link, Row, SheetSection, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 import { may } from './may.ts';
 

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { type ActivityView, notableAttendances, type RollLine } from '#instruments/activities/contract';
 import { useTranslate } from '#web/client';
 import { Checkbox, Select, TextArea } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useActivityWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { CallsField, isNobody, noCalls } from '../form/calls-field.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 
 interface FormProps {

@@ -3,9 +3,9 @@ import type { StudyTopicView } from '#instruments/studies/contract';
 import { type GatheringKind, gatheringKindNames, gatheringKinds } from '#kernel/gatherings/contract';
 import { useTranslate } from '#web/client';
 import { CheckboxGroup, DateField, Row, TextArea, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useStudyWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 
 interface FirstFormProps {

@@ -2,11 +2,11 @@
 import type { ReadingGroupView } from '#instruments/studies/contract';
 import { useTranslate } from '#web/client';
 import { TextArea, TextField } from '#web/ui';
+import { PeopleField } from '../../forms/people-field.tsx';
+import { useFields } from '../../forms/use-fields.ts';
 import { useStudyWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
-import { PeopleField } from '../people-field.tsx';
 
 interface GroupFormProps {
   /** Absent: a new one. */
@@ -40,6 +40,7 @@ export function GroupForm({ group, onClose, onDone }: GroupFormProps) {
     >
       <TextField label={t('fields.groupTitle')} limit={80} {...bind('title')} />
       <PeopleField
+        question="studies.people"
         label={t('fields.leaders')}
         hint={t('peopleHint')}
         known={namesIn(group?.leaders ?? [])}
@@ -66,7 +67,13 @@ export function ReadersForm({ group, onClose }: { group: ReadingGroupView; onClo
       onClose={onClose}
     >
       <p>{t('readersLead')}</p>
-      <PeopleField label={t('fields.readers')} hint={t('peopleHint')} known={namesIn(readers)} {...bind('personIds')} />
+      <PeopleField
+        question="studies.people"
+        label={t('fields.readers')}
+        hint={t('peopleHint')}
+        known={namesIn(readers)}
+        {...bind('personIds')}
+      />
     </ActForm>
   );
 }

@@ -50,9 +50,9 @@ function MakeUpContent({ makeUp }: { makeUp: MakeUpView }) {
       abilities={makeUp.abilities}
       shapes={[
         { verb: 'accept-make-up', kind: 'primary', shortcut: 'a' },
-        { verb: 'return-make-up', reason: 'needed' },
+        { verb: 'return-make-up', field: 'reason' },
         { verb: 'extend-make-up', form: (close) => <ExtendForm makeUp={makeUp} onClose={close} /> },
-        { verb: 'excuse-make-up', reason: 'needed' },
+        { verb: 'excuse-make-up', field: 'reason' },
       ]}
     />
   );

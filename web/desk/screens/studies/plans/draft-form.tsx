@@ -2,8 +2,8 @@
 import type { PlanList } from '#instruments/studies/contract';
 import { useTranslate } from '#web/client';
 import { Select, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 
 interface DraftFormProps {

@@ -29,7 +29,7 @@ function PlanVerbs({ plan }: { plan: PlanView }) {
       abilities={plan.abilities}
       shapes={[
         { verb: 'adopt-plan', kind: 'official', shortcut: 'a' },
-        { verb: 'return-plan', reason: 'needed' },
+        { verb: 'return-plan', field: 'reason' },
         { verb: 'save-plan', kind: 'primary', shortcut: 'e', form: editor('save-plan') },
         { verb: 'propose-plan' },
         { verb: 'amend-plan', form: editor('amend-plan') },

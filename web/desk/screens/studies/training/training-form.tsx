@@ -2,9 +2,9 @@
 import type { TrainingView } from '#instruments/studies/contract';
 import { useDates, useTranslate } from '#web/client';
 import { MultiComboBox, TextArea, TextField } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useStudyGatherings, useStudyWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 
 interface TrainingFormProps {

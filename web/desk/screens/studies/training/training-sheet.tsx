@@ -85,7 +85,7 @@ function TrainingContent({ training }: Shown) {
       shapes={[
         { verb: 'conclude-training', kind: 'official' },
         { verb: 'save-training', shortcut: 'e', form: (close) => <TrainingForm training={training} onClose={close} /> },
-        { verb: 'call-off-training', kind: 'danger', reason: 'needed' },
+        { verb: 'call-off-training', kind: 'danger', field: 'reason' },
       ]}
     />
   );

@@ -37,9 +37,9 @@ function CallVerbs({ call }: { call: CallView }) {
         { verb: 'save-call', form: (close) => <CallForm call={call} onClose={close} /> },
         { verb: 'open-call' },
         { verb: 'extend-call', form: (close) => <ExtendForm call={call} onClose={close} /> },
-        { verb: 'close-call', reason: 'optional' },
-        { verb: 'recall-guide', reason: 'needed' },
-        { verb: 'withdraw-call', reason: 'needed', kind: 'danger' },
+        { verb: 'close-call', field: 'reason', isOptional: true },
+        { verb: 'recall-guide', field: 'reason' },
+        { verb: 'withdraw-call', field: 'reason', kind: 'danger' },
       ]}
     />
   );

@@ -3,8 +3,8 @@ import { type FormEvent, useId } from 'react';
 import type { ScreeningDecision } from '#instruments/topics/contract';
 import { useTranslate } from '#web/client';
 import { Button, Dialog, Select, Stack, TextArea, TextField, useToast } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useCalls, useTopicWords } from '../asks.ts';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 import { type Screened, useScreening } from './use-screening.ts';
 

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { CultivationView } from '#instruments/topics/contract';
 import { useTranslate } from '#web/client';
 import { TextArea, TextField } from '#web/ui';
+import { PeopleField } from '../../forms/people-field.tsx';
+import { useFields } from '../../forms/use-fields.ts';
 import { useTopicWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
-import { PeopleField } from './people-field.tsx';
 
 export interface CultivationFormProps {
   cultivation: CultivationView;
@@ -28,8 +28,14 @@ export function TeamForm({ cultivation, onClose, act }: CultivationFormProps & {
   });
   return (
     <ActForm act={act} title={say(`topics.verbs.${act}`)} target={cultivation} input={fields} onClose={onClose}>
-      <PeopleField label={t('fields.authors')} known={known} {...bind('authorIds')} />
-      <PeopleField label={t('fields.coaches')} hint={t('fields.coachesHint')} known={known} {...bind('coachIds')} />
+      <PeopleField question="topics.people" label={t('fields.authors')} known={known} {...bind('authorIds')} />
+      <PeopleField
+        question="topics.people"
+        label={t('fields.coaches')}
+        hint={t('fields.coachesHint')}
+        known={known}
+        {...bind('coachIds')}
+      />
     </ActForm>
   );
 }

@@ -44,8 +44,8 @@ function CultivationVerbs({ cultivation }: Shown) {
         { verb: 'save-idea', form: (onClose) => <IdeaForm {...of} onClose={onClose} /> },
         { verb: 'mature' },
         { verb: 'conclude-as-proposal', kind: 'official' },
-        { verb: 'resume-growing', reason: 'optional' },
-        { verb: 'set-aside', reason: 'needed', kind: 'danger' },
+        { verb: 'resume-growing', field: 'reason', isOptional: true },
+        { verb: 'set-aside', field: 'reason', kind: 'danger' },
       ]}
     />
   );

@@ -2,9 +2,9 @@
 import type { CultivationView } from '#instruments/topics/contract';
 import { useTranslate } from '#web/client';
 import { DateField, TextArea } from '#web/ui';
+import { useFields } from '../../forms/use-fields.ts';
 import { useTopicWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
 import { sourcesIn } from './sources-in.ts';
 

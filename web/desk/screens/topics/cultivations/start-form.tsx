@@ -1,10 +1,10 @@
 // Taking something up into the pool: what it is about, who writes, who coaches.
 import { useTranslate } from '#web/client';
 import { TextArea, TextField } from '#web/ui';
+import { PeopleField } from '../../forms/people-field.tsx';
+import { useFields } from '../../forms/use-fields.ts';
 import { ActForm } from '../form/act-form.tsx';
-import { useFields } from '../form/use-fields.ts';
 import * as words from '../messages/index.ts';
-import { PeopleField } from './people-field.tsx';
 
 interface StartFormProps {
   /** The clue it grows from. */
@@ -32,8 +32,18 @@ export function StartForm({ source, idea = '', onClose, onDone }: StartFormProps
     >
       <TextField label={t('fields.cultivationTitle')} limit={60} {...bind('title')} />
       <TextArea label={t('fields.idea')} isOptional rows={5} limit={5000} {...bind('idea')} />
-      <PeopleField label={t('fields.authors')} hint={t('fields.authorsHint')} {...bind('authorIds')} />
-      <PeopleField label={t('fields.coaches')} hint={t('fields.coachesHint')} {...bind('coachIds')} />
+      <PeopleField
+        question="topics.people"
+        label={t('fields.authors')}
+        hint={t('fields.authorsHint')}
+        {...bind('authorIds')}
+      />
+      <PeopleField
+        question="topics.people"
+        label={t('fields.coaches')}
+        hint={t('fields.coachesHint')}
+        {...bind('coachIds')}
+      />
     </ActForm>
   );
 }

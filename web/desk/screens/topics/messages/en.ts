@@ -13,7 +13,6 @@ export const en: Messages<typeof zhCN> = {
   moveUp: 'Move up',
   isFirst: 'Already the first',
   done: 'Done: {verb}',
-  reason: 'Reason',
   reasonMissing: 'Say why',
   textMissing: 'Write something',
   titleMissing: 'The title needs four characters',

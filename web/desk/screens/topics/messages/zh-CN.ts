@@ -11,7 +11,6 @@ export const zhCN = {
   moveUp: '上移',
   isFirst: '已是第一项',
   done: '已办：{verb}',
-  reason: '理由',
   reasonMissing: '请写明理由',
   textMissing: '请写明内容',
   titleMissing: '标题至少四个字',

@@ -1,9 +1,9 @@
-// The verbs one has: each opens its form; those one lacks say why.
+// The verbs one has on a thing: each opens its form; those one lacks say why.
 import { type ReactNode, useState } from 'react';
 import type { AbilityView } from '#kernel/recommendations/contract';
 import { useTranslate } from '#web/client';
 import { type ButtonKind, VerbBar } from '#web/ui';
-import * as words from '../messages/index.ts';
+import * as words from './messages/index.ts';
 import { ReasonForm } from './reason-form.tsx';
 import type { Target } from './target.ts';
 
@@ -11,23 +11,30 @@ export interface VerbShape {
   verb: string;
   shortcut?: string;
   kind?: ButtonKind;
-  /** What is written goes into this field; absent: only confirmed. */
+  /** What is written goes into this field of the act; absent: only confirmed. */
   field?: string;
+  isOptional?: boolean;
   /** A form of its own in place of the plain one. */
   form?: (close: () => void) => ReactNode;
 }
 
 export interface VerbsProps {
-  /** `places` */
+  /** `topics`: its acts, and its words of the verbs. */
   instrument: string;
+  say: (key: string) => string;
+  /** What will happen, said above the plain form. */
+  lead?: (verb: string) => string;
+  /** The word for leaving a form. */
+  back?: string;
+  limit?: number;
   target: Target;
   abilities: readonly AbilityView[];
+  /** In the order in which they stand. */
   shapes: readonly VerbShape[];
-  say: (key: string) => string;
   children?: ReactNode;
 }
 
-export function Verbs({ instrument, target, abilities, shapes, say, children }: VerbsProps) {
+export function Verbs({ instrument, say, lead, back, limit, target, abilities, shapes, children }: VerbsProps) {
   const t = useTranslate(words);
   const [open, setOpen] = useState<string | null>(null);
   const of = new Map(abilities.map((ability) => [ability.verb, ability]));
@@ -56,8 +63,10 @@ export function Verbs({ instrument, target, abilities, shapes, say, children }: 
         <ReasonForm
           act={`${instrument}.${shape.verb}`}
           title={labelOf(shape.verb)}
-          target={target}
+          lead={lead?.(shape.verb)}
+          {...{ target, back, ...(limit ? { limit } : {}) }}
           field={shape.field}
+          isOptional={shape.isOptional ?? false}
           kind={shape.kind ?? 'primary'}
           onClose={close}
         />

@@ -1,10 +1,15 @@
 // People found by name, pinyin or initials, by the server.
 import { useState } from 'react';
-import type { TopicPeople } from '#instruments/topics/contract';
 import { useAsk } from '#web/client';
 import { MultiComboBox } from '#web/ui';
 
+interface PeopleFound {
+  people: readonly { id: string; name: string; detail: string }[];
+}
+
 interface PeopleFieldProps {
+  /** `topics.people` */
+  question: string;
   label: string;
   hint?: string;
   value: readonly string[];
@@ -13,11 +18,11 @@ interface PeopleFieldProps {
   onChange: (value: string[]) => void;
 }
 
-export function PeopleField({ label, hint, value, known, onChange }: PeopleFieldProps) {
+export function PeopleField({ question, label, hint, value, known, onChange }: PeopleFieldProps) {
   const [typed, setTyped] = useState('');
   const [names, setNames] = useState<ReadonlyMap<string, string>>(known ?? new Map());
   const words = typed.trim().slice(0, 20);
-  const { data } = useAsk<TopicPeople>('topics.people', { words }, { isEnabled: words !== '', keepsPrevious: true });
+  const { data } = useAsk<PeopleFound>(question, { words }, { isEnabled: words !== '', keepsPrevious: true });
   const people = words === '' ? [] : (data?.people ?? []);
   return (
     <MultiComboBox

@@ -2,15 +2,17 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
 import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
-import * as words from '../messages/index.ts';
+import * as words from './messages/index.ts';
 import type { Envelope, Target } from './target.ts';
 
 export interface ActFormProps<Answer> {
-  /** `places.open-place` */
+  /** `topics.announce-call` */
   act: string;
   title: string;
   /** The button's word; the title's by default. */
   verb?: string;
+  /** The other button's word, where the verb itself is a cancelling. */
+  back?: string | undefined;
   target?: Target | undefined;
   input: unknown;
   kind?: ButtonKind;
@@ -49,7 +51,7 @@ export function ActForm<Answer = unknown>(props: ActFormProps<Answer>) {
       {...(width ? { width } : {})}
       footer={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{props.back ?? t('cancel')}</Button>
           <Button kind={kind} type="submit" form={formId} pending={doing.isPending} disabledReason={missing}>
             {verb}
           </Button>

@@ -1,0 +1,13 @@
+import type { Messages } from '#platform/locale';
+import type { zhCN } from './zh-CN.ts';
+
+export const en: Messages<typeof zhCN> = {
+  verbs: 'What can be done',
+  done: 'Done: {verb}',
+  cancel: 'Cancel',
+  reason: 'Reason',
+  reasonMissing: 'Say why',
+  text: 'What is to be said',
+  textMissing: 'Write something first',
+  confirmLead: '“{verb}”? It is written into the record.',
+};
