@@ -32,6 +32,7 @@ export const migrationParts: readonly MigrationPart[] = [
   part('56-supervision', 'kernel/supervision'),
   part('58-gatherings', 'kernel/gatherings'),
   part('59-liaison', 'kernel/liaison'),
+  part('59-voices', 'kernel/voices'),
   part('60-proposals', 'instruments/proposals'),
   part('62-topics', 'instruments/topics'),
   part('64-key-proposals', 'instruments/key-proposals'),
