@@ -2,6 +2,7 @@
 
 import type { House } from '../house.ts';
 import type { Cast } from './cast.ts';
+import { activitiesChapter } from './chapters/activities.ts';
 import { appraisalsChapter } from './chapters/appraisals.ts';
 import { assessmentsChapter } from './chapters/assessments.ts';
 import { awardsChapter } from './chapters/awards.ts';
@@ -40,6 +41,7 @@ export const chapters: readonly Chapter[] = [
   appraisalsChapter,
   awardsChapter,
   routingChapter,
+  activitiesChapter,
   studiesChapter,
   dutyFilesChapter,
   membersChapter,
