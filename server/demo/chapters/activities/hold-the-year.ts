@@ -1,7 +1,7 @@
 // The past year: each drafted, announced, noted, ended, settled and closed by its acts, several side by side.
 import type { Telling } from '../../chapters.ts';
 import { minutesTexts, yearsActivities } from '../../content/activity-texts.ts';
-import { announced, ended, idsOf, recorded } from './organise.ts';
+import { announced, ended, idsOf, recorded, spread } from './organise.ts';
 
 const sizes = { city: { activities: 18, called: 36 }, county: { activities: 8, called: 16 } } as const;
 const atOnce = 4;
@@ -10,8 +10,9 @@ const everyDays = 18;
 /** The first members are those one signs in as: they were called to every other one. */
 function calledFor({ cast, level }: Telling, index: number) {
   const { called } = sizes[level];
-  const from = index % 2 === 0 ? 0 : (index * 37) % cast.members.length;
-  return [...cast.members.slice(from), ...cast.members.slice(0, from)].slice(0, called);
+  const turned = cast.members.slice(4).toSpliced(0, index * 5);
+  const first = index % 2 === 0 ? cast.members.slice(0, 4) : [];
+  return spread([...first, ...turned], called);
 }
 
 async function holdOne(telling: Telling, index: number): Promise<void> {

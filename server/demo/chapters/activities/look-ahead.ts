@@ -2,7 +2,7 @@
 import type { CastMember } from '../../cast.ts';
 import type { Telling } from '../../chapters.ts';
 import { paperTexts, speechTexts } from '../../content/activity-texts.ts';
-import { announced, calledTo, drafted, hoursOn, idsOf, type Organised, paper, soon } from './organise.ts';
+import { announced, calledTo, drafted, hoursOn, idsOf, type Organised, paper, soon, spread } from './organise.ts';
 
 /** Every fifth asks for leave, every fourth has not answered; the account one signs in as answers as told. */
 async function answer(telling: Telling, made: Organised, own: 'none' | 'leave' | 'confirm'): Promise<void> {
@@ -39,16 +39,17 @@ const agenda = [
 /** The richest of them; the first member one signs in as has not answered yet. */
 async function forum(telling: Telling): Promise<void> {
   const { cast } = telling;
+  const called = spread(cast.members, 30);
   const made = await announced(telling, {
     ...{ kind: 'forum', title: '民营经济发展论坛', place: '会展中心二楼', inDays: 6, ahead: 20 },
-    calls: { personIds: idsOf(cast.members.slice(0, 30)) },
+    calls: { personIds: idsOf(called) },
     extra: { summary: '请围绕稳预期、强信心提出意见建议，可提交书面发言。', contact: '委员工作室 0888-5550102' },
   });
   const { teller, organiser } = made;
   await soon(teller).act('activities.save-agenda', organiser, { items: agenda });
   const [first, second] = paperTexts.brief.versions;
   const { title } = paperTexts.brief;
-  const readers = cast.members.slice(3, 12);
+  const readers = called.slice(3, 12);
   const paperId = await paper(telling, made, { title, ...first });
   await readPapers(readers, made, paperId, 1);
   await paper(telling, made, { title, ...second, paperId });
@@ -68,7 +69,7 @@ async function answered(telling: Telling): Promise<void> {
   const { cast } = telling;
   const inspection = await announced(telling, {
     ...{ kind: 'inspection', title: '视察重点项目建设', place: '高新区管委会集合', inDays: 10, ahead: 14 },
-    calls: { personIds: idsOf(cast.members.slice(1, 24)) },
+    calls: { personIds: idsOf(spread(cast.members, 23)) },
   });
   await answer(telling, inspection, 'leave');
   const council = await announced(telling, {
@@ -85,7 +86,7 @@ async function answered(telling: Telling): Promise<void> {
   const [body] = cast.bodies;
   const meeting = await announced(telling, {
     ...{ kind: 'committee-meeting', title: '参政议政选题会', place: '机关四楼会议室', inDays: 8, ahead: 12 },
-    ...{ calls: { personIds: idsOf(cast.members.slice(2, 14)) }, organiser: body!.keeper },
+    ...{ calls: { personIds: idsOf(spread(cast.members, 13).slice(2)) }, organiser: body!.keeper },
     extra: { hostBodyId: body!.id },
   });
   await answer(telling, meeting, 'none');
@@ -95,7 +96,7 @@ async function prepared(telling: Telling): Promise<void> {
   const { cast, now } = telling;
   const week = { kind: 'sector-week', title: '界别活动周', place: '各界别', inDays: 24, hours: 104 } as const;
   await drafted(telling, { ...week, calls: { isWholeTerm: true } });
-  const some = idsOf(cast.members.slice(10, 30));
+  const some = idsOf(spread(cast.members, 24).slice(4));
   const tour = { kind: 'study-tour', title: '赴邻市考察社区食堂', place: '火车站集合', inDays: 5 } as const;
   const cancelled = await announced(telling, { ...tour, calls: { personIds: some } });
   await soon(cancelled.teller).act('activities.cancel', cancelled.organiser, { reason: '接待方时间有变，另行安排' });

@@ -5,7 +5,7 @@ import { asks } from '../../asked.ts';
 import type { CastMember } from '../../cast.ts';
 import type { Telling } from '../../chapters.ts';
 import { minutesTexts, speechTexts } from '../../content/activity-texts.ts';
-import { announced, ended, idsOf, type Organised, recorded, soon } from './organise.ts';
+import { announced, ended, idsOf, type Organised, recorded, soon, spread } from './organise.ts';
 
 /** Ended yesterday: the list waits, and so does one who could not ask in time. */
 async function toSettle(telling: Telling, called: readonly CastMember[]): Promise<void> {
@@ -57,7 +57,7 @@ async function contests(telling: Telling, { teller, id }: Organised, people: rea
 }
 
 export async function lookBack(telling: Telling): Promise<void> {
-  const called = telling.cast.members.slice(0, 18);
+  const called = spread(telling.cast.members, 18);
   await toSettle(telling, called);
   await toWrite(telling, called);
   await contested(telling, called);

@@ -10,7 +10,7 @@ export async function nextPlenary(telling: Telling): Promise<void> {
   const { cast, now, level } = telling;
   const inDays = daysBetween(calendarDateOf(now), cast.nextSession.opensOn);
   const made = await announced(telling, {
-    ...{ kind: 'plenary', title: `${cast.nextSession.name}会议`, place: '人民会堂', inDays, hours: 80 },
+    ...{ kind: 'plenary', title: cast.nextSession.name, place: '人民会堂', inDays, hours: 80 },
     ...{ ahead: inDays + 12, calls: { isWholeTerm: true } },
     extra: { contact: '会务组 0888-5550100', summary: '请于会前一天下午报到，领取会议材料。' },
   });

@@ -32,6 +32,13 @@ export interface Organised {
   readonly organiser: CastMember;
 }
 
+/** So many from every sector alike; the first four are always among them, for one signs in as some of those. */
+export function spread<Person>(people: readonly Person[], count: number): Person[] {
+  const [first, others] = [people.slice(0, 4), people.slice(4)];
+  const step = Math.max(1, Math.floor(others.length / Math.max(1, count - first.length)));
+  return [...first, ...others.filter((_, index) => index % step === 0)].slice(0, count);
+}
+
 export const idsOf = (people: readonly CastMember[]): string[] => people.map(({ personId }) => personId);
 
 /** A quarter of an hour later or more: people do not answer in the same second. */

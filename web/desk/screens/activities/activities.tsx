@@ -37,13 +37,19 @@ function useColumns(): Column<ActivityItem>[] {
     // First, so that the row's link is named by it.
     { key: 'title', header: t('columns.title'), onPhone: 'title', cell: ({ title }) => title },
     {
-      ...{ key: 'when', header: t('columns.when'), kind: 'date' },
+      ...{ key: 'when', header: t('columns.when') },
       cell: ({ startsAt, endsAt }) => spanText(dates, startsAt, endsAt),
     },
-    { key: 'kind', header: t('columns.kind'), cell: ({ kind }) => say(`activities.kinds.${kind}`) },
+    {
+      ...{ key: 'kind', header: t('columns.kind') },
+      cell: ({ kind }) => <span className="activities-short">{say(`activities.kinds.${kind}`)}</span>,
+    },
     { key: 'host', header: t('columns.host'), cell: ({ hostName }) => hostName || t('office') },
     ...[number('called'), number('confirmed'), number('leave'), number('attended')],
-    { key: 'state', header: t('columns.state'), cell: ({ state }) => say(`activities.states.${state}`) },
+    {
+      ...{ key: 'state', header: t('columns.state') },
+      cell: ({ state }) => <span className="activities-short">{say(`activities.states.${state}`)}</span>,
+    },
   ];
 }
 

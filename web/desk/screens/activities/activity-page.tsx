@@ -17,6 +17,7 @@ import { SpeechesTab } from './sheet/speeches-tab.tsx';
 const tabKeys = ['overview', 'roll', 'speeches', 'record'] as const;
 
 function ActivityVerbs({ activity }: { activity: ActivityView }) {
+  const isWritten = activity.minutes?.writtenAt != null;
   return (
     <Verbs
       target={activity}
@@ -29,10 +30,10 @@ function ActivityVerbs({ activity }: { activity: ActivityView }) {
         { verb: 'settle-attendance', kind: 'official' },
         {
           verb: 'write-minutes',
-          kind: activity.state === 'recorded' ? 'primary' : 'plain',
+          kind: activity.state === 'recorded' && !isWritten ? 'primary' : 'plain',
           form: (close) => <MinutesForm activity={activity} onClose={close} />,
         },
-        { verb: 'close' },
+        { verb: 'close', kind: isWritten ? 'official' : 'plain' },
         { verb: 'reschedule', form: (close) => <RescheduleForm activity={activity} onClose={close} /> },
         { verb: 'cancel', kind: 'danger', field: 'reason' },
       ]}

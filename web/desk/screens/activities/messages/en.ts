@@ -157,7 +157,7 @@ export const en: Messages<typeof zhCN> = {
   contestText: '{name} claims “{claimed}”: {text}',
   accept: 'Accept',
   dismiss: 'Dismiss',
-  decided: 'Decided: {reason}',
+  decided: { accepted: 'Accepted: {reason}', dismissed: 'Dismissed: {reason}' },
   minutes: 'Minutes',
   noMinutes: 'No minutes yet. Attendance, agenda and speeches come from the record; write the chair and the decisions.',
   minutesFields: { chairedBy: 'In the chair', decisions: 'Decisions' },

@@ -148,7 +148,7 @@ export const zhCN = {
   contestText: '{name}主张“{claimed}”：{text}',
   accept: '采纳',
   dismiss: '不采纳',
-  decided: '已答复：{reason}',
+  decided: { accepted: '已采纳：{reason}', dismissed: '未采纳：{reason}' },
   minutes: '会议记录',
   noMinutes: '还没有会议记录。出席、议程、发言由系统汇入，只写主持人和议定事项。',
   minutesFields: { chairedBy: '主持人', decisions: '议定事项' },

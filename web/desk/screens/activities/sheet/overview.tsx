@@ -44,7 +44,9 @@ export function Overview({ activity }: { activity: ActivityView }) {
   const dates = useDates();
   return (
     <>
-      <Facts activity={activity} />
+      <div className="activities-facts">
+        <Facts activity={activity} />
+      </div>
       {activity.summary ? (
         <SheetSection title={t('fields.summary')}>
           <div className="ui-document activities-summary">{activity.summary}</div>

@@ -95,7 +95,7 @@ function Contests({ activity }: { activity: ActivityView }) {
             <li key={id}>
               <span>{t('contestText', { name, claimed, text })}</span>
               {contest.decision ? (
-                <span>{t('decided', { reason: contest.decisionReason })}</span>
+                <span>{t(`decided.${contest.decision}`, { reason: contest.decisionReason })}</span>
               ) : may(activity, 'decide-contest') ? (
                 <Row gap={2}>
                   <Button size="small" kind="primary" onClick={() => setDeciding({ contest, isAccepted: true })}>
