@@ -32,6 +32,8 @@ const staffRoles: readonly Role[] = [
   'supervision-officer',
   'member-affairs-officer',
   'study-secretary',
+  'information-officer',
+  'information-head',
 ];
 const needing: Readonly<Record<'nobody' | 'administrators' | 'staff', readonly Role[]>> = {
   nobody: [],

@@ -5,6 +5,7 @@ import { assessments } from '#instruments/assessments';
 import * as awards from '#instruments/awards';
 import * as commendations from '#instruments/commendations';
 import * as dutyFile from '#instruments/duty-file';
+import * as informationReports from '#instruments/information-reports';
 import * as keyProposals from '#instruments/key-proposals';
 import * as liaison from '#instruments/liaison';
 import * as members from '#instruments/members';
@@ -29,6 +30,7 @@ const tellers: readonly Offer[] = [
   activities.instrument,
   places.instrument,
   liaison.instrument,
+  informationReports.instrument,
   commendations.instrument,
   commendations.discipline,
 ];

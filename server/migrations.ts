@@ -46,4 +46,5 @@ export const migrationParts: readonly MigrationPart[] = [
   part('80-assessments', 'instruments/assessments'),
   part('84-members', 'instruments/members'),
   part('86-commendations', 'instruments/commendations'),
+  part('88-information-reports', 'instruments/information-reports'),
 ];

@@ -79,7 +79,7 @@ export function defineCreation<Input>(definition: CreationDefinition<Input>): Ac
         state,
         turn,
         answer,
-        touchedClocks: false,
+        touchedClocks: change.touchesClocks === true,
       });
       await sendNotices(context, { record, eventId, change });
       return answer;

@@ -1,6 +1,7 @@
 // The shell every case has in common; what only one instrument knows lies in its own table.
-/** `members-office`: besides the parties, those who keep members' files and answer for them; not the proposal office. */
-export type Audience = 'parties' | 'members-office' | 'office' | 'members' | 'public';
+/** `members-office`: besides the parties, those who keep members' files and answer for them; not the proposal office.
+ * `information-office`: those who edit, check and sign information reports. */
+export type Audience = 'parties' | 'members-office' | 'information-office' | 'office' | 'members' | 'public';
 export type PartyKind = 'person' | 'unit' | 'body';
 
 export interface CaseRecord {

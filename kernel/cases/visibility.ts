@@ -4,16 +4,20 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from '#pla
 import type { Audience } from './case-record.ts';
 import type { CaseTables } from './tables.ts';
 
+const informationRoles = [
+  ...(['information-officer', 'information-head', 'secretary-general', 'chairpersons-council'] as const),
+];
 const fileKeeperRoles = ['member-affairs-officer', 'secretary-general', 'chairpersons-council'] as const;
 
 /** Audiences open to the actor without being named on the case; the software itself sees what it works on. */
 export function audiencesOf(actor: Actor): Audience[] {
-  if (isSystem(actor)) return ['parties', 'members-office', 'office', 'members', 'public'];
+  if (isSystem(actor)) return ['parties', 'members-office', 'information-office', 'office', 'members', 'public'];
   const audiences: Audience[] = ['public'];
   if (actor.seat || hasRole(actor, ['supervision-officer', 'member-affairs-officer', 'study-secretary']))
     audiences.push('members');
   if (hasRole(actor, committeeOfficeRoles)) audiences.push('members', 'office');
   if (hasRole(actor, fileKeeperRoles)) audiences.push('members-office');
+  if (hasRole(actor, informationRoles)) audiences.push('members', 'information-office');
   return [...new Set(audiences)];
 }
 

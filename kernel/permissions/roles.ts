@@ -9,6 +9,10 @@ export const roles = {
   'member-affairs-officer': { scope: 'tenant' },
   /** Plans and records study (学习秘书). */
   'study-secretary': { scope: 'tenant' },
+  /** Takes in and edits information reports (信息编辑). */
+  'information-officer': { scope: 'tenant' },
+  /** Checks what was edited before it is signed, and answers for the desk (研究室负责人). */
+  'information-head': { scope: 'tenant' },
   convenor: { scope: 'body' },
   'body-officer': { scope: 'body' },
   'unit-contact': { scope: 'unit' },

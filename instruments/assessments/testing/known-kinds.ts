@@ -19,6 +19,8 @@ const ofActivity = {
   isStudy: { type: 'flag' },
 } as const;
 
+const levels = { type: 'text', values: ['own', 'county', 'city', 'province', 'nation'] } as const;
+
 export const knownKinds: DeedKinds = {
   ...foreseenKinds,
   ...Object.fromEntries(
@@ -42,5 +44,16 @@ export const knownKinds: DeedKinds = {
     group: 'service',
     facts: { part: { type: 'text' }, peopleHelped: { type: 'number' } },
   },
+  'information-submitted': { group: 'information', facts: {} },
+  'information-adopted': {
+    group: 'information',
+    facts: {
+      level: levels,
+      form: { type: 'text', values: ['single', 'combined', 'passed-on'] },
+      share: { type: 'number' },
+      isCommissioned: { type: 'flag' },
+    },
+  },
+  'information-instructed': { group: 'information', facts: { level: levels } },
   'appraisal-assessor': { group: 'appraisals', facts: {} },
 };

@@ -12,6 +12,8 @@ export const en: Messages<typeof zhCN> = {
     'supervision-officer': 'Officer of the supervision office',
     'member-affairs-officer': 'Officer for members’ affairs',
     'study-secretary': 'Study secretary',
+    'information-officer': 'Information editor',
+    'information-head': 'Head of information work',
     convenor: 'Convenor',
     'body-officer': 'Keeper of a collective’s seal',
     'unit-contact': 'Unit contact',

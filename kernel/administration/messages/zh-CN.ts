@@ -11,6 +11,8 @@ export const zhCN = {
     'supervision-officer': '督查室工作人员',
     'member-affairs-officer': '委员工作人员',
     'study-secretary': '学习秘书',
+    'information-officer': '信息编辑',
+    'information-head': '信息工作负责人',
     convenor: '召集人',
     'body-officer': '集体提案经办人',
     'unit-contact': '单位联络员',

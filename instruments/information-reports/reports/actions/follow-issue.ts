@@ -1,0 +1,60 @@
+// What an issue of the bulletin does to the reports it is made of; performed inside the acts on that issue.
+import * as z from 'zod';
+import { type ActContext, defineAct } from '#kernel/acts';
+import { isRefusal, type Refusal } from '#platform/errors';
+import { forms } from '../../contract/vocabulary.ts';
+import { deedOwner } from '../report.ts';
+import { reportSubject } from '../subject.ts';
+
+const inIssue = z.object({ issueId: z.uuid() });
+
+export const takeIntoIssue = defineAct({
+  name: 'information-reports.take-into-issue',
+  subject: reportSubject,
+  verb: 'take-into-issue',
+  input: inIssue,
+  change: async (_context, _found, { issueId }) => ({ payload: { issueId } }),
+});
+
+export const putBack = defineAct({
+  name: 'information-reports.put-back',
+  subject: reportSubject,
+  verb: 'put-back',
+  input: inIssue,
+  change: async (_context, _found, { issueId }) => ({ payload: { issueId } }),
+});
+
+/** Printed in the committee's own bulletin: its author is told, and the first level of adoption is counted. */
+export const printReport = defineAct({
+  name: 'information-reports.print',
+  subject: reportSubject,
+  verb: 'print',
+  input: inIssue.extend({ number: z.string(), form: z.enum(forms), share: z.int() }),
+  async change({ today, now }, { report }, { issueId, number, form, share }) {
+    const personId = deedOwner(report);
+    const facts = { level: 'own', form, share, isCommissioned: report.commissionId !== null };
+    return {
+      payload: { issueId, number, form, share },
+      shell: { closedAt: now },
+      recipients: { 'information-printed': report.authorId ? [report.authorId] : [] },
+      noticeParams: { number },
+      deeds: personId ? [{ personId, kind: 'information-adopted', doneOn: today, facts }] : [],
+    };
+  },
+});
+
+type Following = typeof takeIntoIssue;
+
+/** Each in its turn, or the first refusal. The caller holds the issue; reports are locked in the order of their ids. */
+export async function onEach(
+  context: ActContext,
+  act: Following,
+  inputs: ReadonlyMap<string, Record<string, unknown>>,
+): Promise<Refusal | null> {
+  const inside = { ...context, receipt: null };
+  for (const id of [...inputs.keys()].sort()) {
+    const answer = await act.run(inside, { id, version: 'latest', input: inputs.get(id) });
+    if (isRefusal(answer)) return answer;
+  }
+  return null;
+}
