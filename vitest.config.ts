@@ -43,9 +43,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A browser on a busy machine answers later than the second that is meant for values in memory.
           expect: { poll: { timeout: 20_000 } },
-          // Each file has a house and a browser of its own; two of them keep two cores busy.
+          // Each file has a house and a browser of its own, and half of its time is waiting: three keep two cores busy.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
