@@ -11,6 +11,7 @@ import * as liaison from '#instruments/liaison';
 import * as members from '#instruments/members';
 import * as places from '#instruments/places';
 import * as proposals from '#instruments/proposals';
+import * as publicMatters from '#instruments/public-matters';
 import * as studies from '#instruments/studies';
 import * as topics from '#instruments/topics';
 import type { DeedKinds } from '#kernel/deeds';
@@ -31,6 +32,7 @@ const tellers: readonly Offer[] = [
   places.instrument,
   liaison.instrument,
   informationReports.instrument,
+  publicMatters.instrument,
   commendations.instrument,
   commendations.discipline,
 ];

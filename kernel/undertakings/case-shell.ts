@@ -29,9 +29,10 @@ export async function caseShell(
   };
   const caseState = subject.kind.caseState(subject.record.state, progress);
   const isClosed = subject.kind.closedStates.includes(caseState);
+  const turn = turnOf(progress);
   return {
     state: caseState,
-    turn: turnOf(progress),
+    turn: subject.kind.turn ? subject.kind.turn(caseState, turn) : turn,
     closedAt: isClosed ? (subject.record.closedAt ?? context.now) : null,
   };
 }

@@ -38,7 +38,8 @@ export function commitmentSubject(kinds: UndertakenKinds): CommitmentSubjectKind
       if (!undertaking) return null;
       const parties = await partiesOf(tx, record.id);
       const proposerIds = parties.filter((p) => p.relation === kind.raterRelation).map((p) => p.partyId);
-      const capacities = capacitiesAt(actor, { undertaking, siblings, proposerIds });
+      const { officeRoles } = kind;
+      const capacities = capacitiesAt(actor, { undertaking, siblings, proposerIds, officeRoles });
       const { state } = commitment;
       return {
         record,

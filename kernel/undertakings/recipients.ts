@@ -3,6 +3,7 @@ import type { ActContext } from '#kernel/acts';
 import { holdersOf } from '#kernel/people';
 import type { Role } from '#kernel/permissions';
 import type { UndertakingSubject } from './subject.ts';
+import type { UndertakenKind } from './undertaken-kind.ts';
 import { isActive, type Undertaking } from './undertaking.ts';
 
 /** The persons appointed for the undertaking, else everybody who receives for the unit. */
@@ -25,8 +26,9 @@ export async function unitLeader(context: ActContext, undertaking: Undertaking):
   return unitHolders(context, [undertaking.unitId], ['unit-leader']);
 }
 
-export function supervisionOffice(context: ActContext): Promise<string[]> {
-  return holdersOf(context.tx, { roles: ['supervision-officer'], today: context.today });
+/** The supervision office, or the office of a kind that has its own. */
+export function supervisionOffice(context: ActContext, kind?: UndertakenKind): Promise<string[]> {
+  return holdersOf(context.tx, { roles: kind?.officeRoles ?? ['supervision-officer'], today: context.today });
 }
 
 export function proposalOffice(context: ActContext): Promise<string[]> {

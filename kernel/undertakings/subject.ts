@@ -1,7 +1,15 @@
 // What an act on an undertaking is given: the locked case, the undertaking with its siblings, the facts for the rules.
 import type { ActContext, ClockPeriods, Subject, SubjectKind } from '#kernel/acts';
 import { lockCase, partiesOf } from '#kernel/cases';
-import { type Actor, actingPersonId, type Capacity, capacitiesInUnit, generalCapacities } from '#kernel/permissions';
+import {
+  type Actor,
+  actingPersonId,
+  type Capacity,
+  capacitiesInUnit,
+  generalCapacities,
+  hasRole,
+  type Role,
+} from '#kernel/permissions';
 import type { UndertakingState } from './contract.ts';
 import type { UndertakingFacts } from './facts.ts';
 import { undertakingLifecycle } from './lifecycle.ts';
@@ -22,11 +30,22 @@ export interface Standing {
   readonly undertaking: Undertaking;
   readonly siblings: readonly Undertaking[];
   readonly proposerIds: readonly string[];
+  readonly officeRoles?: readonly Role[] | undefined;
+}
+
+const usualOffice: readonly Role[] = ['supervision-officer', 'proposal-officer', 'proposal-committee-head'];
+
+/** A kind with an office of its own is none of the usual offices' business. */
+function withOffice(actor: Actor, capacities: Set<Capacity>, officeRoles: readonly Role[]): void {
+  for (const role of usualOffice) capacities.delete(role);
+  if (hasRole(actor, officeRoles)) capacities.add('supervision-officer');
 }
 
 /** In what capacities the actor meets this undertaking. */
-export function capacitiesAt(actor: Actor, { undertaking, siblings, proposerIds }: Standing): Set<Capacity> {
+export function capacitiesAt(actor: Actor, standing: Standing): Set<Capacity> {
+  const { undertaking, siblings, proposerIds, officeRoles } = standing;
   const capacities = generalCapacities(actor);
+  if (officeRoles) withOffice(actor, capacities, officeRoles);
   const prefix = answers(undertaking.role) ? 'answering' : 'co';
   for (const role of capacitiesInUnit(actor, undertaking.unitId)) {
     capacities.add(role);
@@ -76,7 +95,8 @@ export function undertakingSubject(kinds: UndertakenKinds): UndertakingSubjectKi
       if (!undertaking) return null;
       const parties = await partiesOf(context.tx, record.id);
       const proposerIds = parties.filter((p) => p.relation === kind.raterRelation).map((p) => p.partyId);
-      const capacities = capacitiesAt(context.actor, { undertaking, siblings, proposerIds });
+      const { officeRoles } = kind;
+      const capacities = capacitiesAt(context.actor, { undertaking, siblings, proposerIds, officeRoles });
       const facts = await readFacts(context, { undertaking, siblings, kind });
       const state = undertaking.state;
       return { record, id, state, facts, capacities, undertaking, siblings, kind, proposerIds };

@@ -24,7 +24,8 @@ const printer =
     const answer = await answerOf(house, { query, actor, locale: 'zh-CN', parameters });
     if (isRefusal(answer)) return answer;
     const { committee } = await committeeNames(house, actor, request);
-    const surroundings = { committee, today: calendarDateOf(house.clock()), parameters };
+    const origin = `${request.protocol}://${request.host}`;
+    const surroundings = { committee, today: calendarDateOf(house.clock()), origin, parameters };
     const printed = await form.print(answer as never, surroundings);
     if (!printed) return refuse('document-unavailable');
     return { name: `${printed.fileName}.pdf`, bytes: printed.pdf, mediaType: 'application/pdf' };

@@ -1,44 +1,55 @@
-// The sender's receipt code: 125 random bits in letters that cannot be confused. The first half finds the row, of the
-// second only the digest is kept, and it is compared in constant time; a code that is not there takes as long.
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+// The sender's receipt code: a code of the public door. Codes given before the door had them stay good: 25 letters, of which
+// the first ten find the row and the digest of the others is compared.
+import { createHash } from 'node:crypto';
+import {
+  type DoorPlace,
+  isCode,
+  type KeptCode,
+  keptCode,
+  newCode,
+  standingCodes,
+  typedCode,
+} from '#kernel/public-door';
 
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const groups = 5;
-const groupLength = 5;
-const selectorGroups = 2;
+const formerLength = 25;
+const formerSelector = 10;
+
+const placeOf = (tenantId: string): DoorPlace => ({ tenantId, door: 'topic-clues' });
 
 export interface Receipt {
   readonly selector: string;
   readonly digest: Buffer;
 }
 
-const digestOf = (verifier: string): Buffer => createHash('sha256').update(verifier).digest();
+const receiptOf = ({ finder, digest }: KeptCode): Receipt => ({ selector: finder, digest });
 
-function partsOf(code: string): Receipt {
-  const plain = code.replaceAll('-', '');
-  const cut = selectorGroups * groupLength;
-  return { selector: plain.slice(0, cut), digest: digestOf(plain.slice(cut)) };
+export function newReceipt(tenantId: string): Receipt & { readonly code: string } {
+  const code = newCode();
+  return { code, ...receiptOf(keptCode(code, placeOf(tenantId))) };
 }
 
-export function newReceipt(): Receipt & { readonly code: string } {
-  const group = () => Array.from({ length: groupLength }, () => letters[randomInt(letters.length)]).join('');
-  const code = Array.from({ length: groups }, group).join('-');
-  return { code, ...partsOf(code) };
-}
-
-/** As typed or read out: blanks, small letters, O for 0, I and L for 1. Null when it cannot be a code. */
-export function typedReceipt(typed: string): Receipt | null {
+function formerReceipt(typed: string): Receipt | null {
   const plain = typed
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s-]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
-  const isCode = plain.length === groups * groupLength && [...plain].every((letter) => letters.includes(letter));
-  return isCode ? partsOf(plain) : null;
+  if (plain.length !== formerLength || !/^[0-9A-HJKMNP-TV-Z]+$/.test(plain)) return null;
+  const digest = createHash('sha256').update(plain.slice(formerSelector)).digest();
+  return { selector: plain.slice(0, formerSelector), digest };
 }
 
-const nothing = Buffer.alloc(32);
+/** As typed or read out, under every key it may have been kept with. None when it cannot be a code. */
+export function typedReceipts(typed: string, tenantId: string): Receipt[] {
+  const code = typedCode(typed);
+  if (code === 'mistyped') return [];
+  if (code !== 'not-a-code') return standingCodes(code, placeOf(tenantId)).map(receiptOf);
+  const former = formerReceipt(typed);
+  return former ? [former] : [];
+}
 
-export const isReceipt = (kept: Buffer | null, given: Receipt): boolean =>
-  timingSafeEqual(kept ?? nothing, given.digest) && kept !== null;
+const keptOf = ({ selector, digest }: Receipt): KeptCode => ({ finder: selector, digest });
+
+export const isReceipt = (kept: Receipt | null, given: readonly Receipt[]): boolean =>
+  isCode(kept && keptOf(kept), given.map(keptOf));

@@ -96,16 +96,24 @@ export async function insertReceipt(
     .execute();
 }
 
-export async function receiptBy(
-  tx: Transaction,
-  selector: string,
-): Promise<{ caseId: string; digest: Buffer; isFolded: boolean } | null> {
+export interface KeptReceipt extends Receipt {
+  readonly caseId: string;
+  readonly isFolded: boolean;
+}
+
+export async function receiptBy(tx: Transaction, given: readonly Receipt[]): Promise<KeptReceipt | null> {
   const row = await tables<TopicTables>(tx)
     .selectFrom('clue_receipt')
-    .select(['case_id', 'verifier_digest', 'is_folded'])
-    .where('selector', '=', selector)
+    .select(['case_id', 'selector', 'verifier_digest', 'is_folded'])
+    .where(
+      'selector',
+      'in',
+      given.map(({ selector }) => selector),
+    )
     .executeTakeFirst();
-  return row ? { caseId: row.case_id, digest: row.verifier_digest, isFolded: row.is_folded } : null;
+  return row
+    ? { caseId: row.case_id, selector: row.selector, digest: row.verifier_digest, isFolded: row.is_folded }
+    : null;
 }
 
 /** The sealed contact itself: for the look-up alone. */

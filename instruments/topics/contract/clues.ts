@@ -1,14 +1,11 @@
 // A topic clue (提案线索): what somebody outside or inside thinks a proposal should be about.
 import * as z from 'zod';
+import { type Contact, contactFields, doorCodeShape } from '#kernel/public-door/contract';
 import { abilityView } from '#kernel/recommendations/contract';
 import { line, reason, text } from './fields.ts';
 import { clueOrigins, clueStates, screeningDecisions, walls } from './vocabulary.ts';
 
-/** Digits as people write them: `+86 138-0000-0000`, `0888-1234567`. */
-const phone = line(30).refine((typed) => typed === '' || /^\+?[\d\s()（）-]{7,30}$/u.test(typed), 'phone');
-
-export const contactFields = z.object({ name: line(30).default(''), phone: phone.default('') });
-export type Contact = z.infer<typeof contactFields>;
+export { type Contact, contactFields };
 
 export const sendClueInput = z.object({
   callId: z.uuid().nullable().default(null),
@@ -34,7 +31,7 @@ export const screenClueInput = z.object({
 export type ScreenClueInput = z.input<typeof screenClueInput>;
 export const lookUpContactInput = z.object({ reason: reason(walls.reason) });
 
-export const receiptCodeShape = /^[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{5}){4}$/;
+export { doorCodeShape as receiptCodeShape };
 export const clueByCodeParameters = z.object({ code: z.string().trim().toUpperCase().max(60) });
 /** What the sender reads with the receipt code: no more than they sent and what became of it. */
 export const clueByCode = z.object({

@@ -45,7 +45,7 @@ export const objectToAssignment = (subject: UndertakingSubjectKind) =>
           suggestedUnitId: input.suggestedUnitId,
         },
         shell: await caseShell(context, found, { state: 'objected' }),
-        recipients: { 'objection-raised': await supervisionOffice(context) },
+        recipients: { 'objection-raised': await supervisionOffice(context, found.kind) },
         noticeParams: { unit: names.get(undertaking.unitId) ?? '' },
       };
     },

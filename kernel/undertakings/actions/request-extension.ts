@@ -35,7 +35,7 @@ export const requestExtension = (subject: UndertakingSubjectKind) =>
       return {
         payload: { undertakingId: found.id, newDueOn },
         shell: { turn: found.record.turn },
-        recipients: { 'extension-asked': await supervisionOffice(context) },
+        recipients: { 'extension-asked': await supervisionOffice(context, found.kind) },
         noticeParams: { newDueOn },
       };
     },

@@ -31,7 +31,7 @@ export const signOff = (subject: UndertakingSubjectKind) =>
       return {
         payload: { undertakingId: found.id, round: found.undertaking.round, documentNumber },
         shell: await caseShell(context, found, { state: 'checking' }),
-        recipients: { 'reply-to-check': await supervisionOffice(context) },
+        recipients: { 'reply-to-check': await supervisionOffice(context, found.kind) },
       };
     },
   });

@@ -26,6 +26,7 @@ export function abilitiesOf(one: Undertaking, { context, wanted, handling }: Sho
     undertaking: one,
     siblings: handling.undertakings,
     proposerIds,
+    officeRoles: kind.officeRoles,
   });
   const facts = factsOfHandling(context, one, { handling, kind, recommendationIds });
   return abilities(undertakingLifecycle, { state: one.state, capacities, facts }).map(wanted.say);

@@ -1,6 +1,6 @@
 // How much of the handling somebody reads: units and checking offices all of it, the proposers what concerns them,
 // whoever merely reads the case what was delivered.
-import { type Actor, actingPersonId, committeeOfficeRoles, hasRole, unitsOf } from '#kernel/permissions';
+import { type Actor, actingPersonId, committeeOfficeRoles, hasRole, type Role, unitsOf } from '#kernel/permissions';
 import { readsDraftsOf } from '#kernel/search';
 import { isActive, type Undertaking } from '../undertaking.ts';
 
@@ -15,10 +15,19 @@ export interface HandlingReader {
 
 export function handlingReader(
   actor: Actor,
-  { undertakings, proposerIds }: { undertakings: readonly Undertaking[]; proposerIds: readonly string[] },
+  {
+    undertakings,
+    proposerIds,
+    officeRoles,
+  }: {
+    undertakings: readonly Undertaking[];
+    proposerIds: readonly string[];
+    officeRoles?: readonly Role[] | undefined;
+  },
 ): HandlingReader {
   const unitIds = undertakings.filter(isActive).map((one) => one.unitId);
-  const isInside = readsDraftsOf(actor, unitIds);
+  const isOwnOffice = officeRoles !== undefined && hasRole(actor, officeRoles);
+  const isInside = isOwnOffice || readsDraftsOf(actor, unitIds);
   const person = actingPersonId(actor);
   const isProposer = person !== null && proposerIds.includes(person);
   const isUnit = unitsOf(actor).some((unitId) => unitIds.includes(unitId));

@@ -27,9 +27,13 @@ export interface HandlingViews {
 
 /** Eleven queries however many units; two while nothing is assigned. */
 export async function undertakingViews(context: QueryContext, wanted: HandlingWanted): Promise<HandlingViews> {
-  const { caseId, proposerIds } = wanted;
+  const { caseId, proposerIds, kind } = wanted;
   const handling = await readHandling(context, { caseId, raterIds: proposerIds });
-  const reader = handlingReader(context.actor, { undertakings: handling.undertakings, proposerIds });
+  const reader = handlingReader(context.actor, {
+    undertakings: handling.undertakings,
+    proposerIds,
+    officeRoles: kind.officeRoles,
+  });
   const shown = handling.undertakings.filter((one) => one.state !== 'proposed' || reader.isInside);
   const showing: Showing = { context, wanted, handling, reader, views: [] };
   return { views: shown.map((one) => viewOf(one, showing)), handling, reader };

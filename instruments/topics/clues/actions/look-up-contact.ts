@@ -1,7 +1,7 @@
 import { type Act, type ActContext, defineAct } from '#kernel/acts';
+import { openContact } from '#kernel/public-door';
 import { isRefusal } from '#platform/errors';
 import { lookUpContactInput } from '../../contract/clues.ts';
-import { openContact } from '../contact.ts';
 import { sealedContactOf } from '../storage.ts';
 import { clueSubject } from '../subject.ts';
 

@@ -1,10 +1,10 @@
 import { type ActContext, defineAct } from '#kernel/acts';
 import { linkCases } from '#kernel/cases';
+import { masked } from '#kernel/public-door';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { addTopic } from '../../calls/actions/write-guide.ts';
 import { screenClueInput } from '../../contract/clues.ts';
 import { clueAdopted } from '../../deeds.ts';
-import { masked } from '../masked.ts';
 import { canBeScreened } from '../rules.ts';
 import { undecidedAlike, updateClue } from '../storage.ts';
 import { type ClueSubject, clueSubject } from '../subject.ts';

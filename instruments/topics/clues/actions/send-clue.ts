@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Act, type ActContext, defineCreation, recordInRegister } from '#kernel/acts';
 import { addParties, readCase } from '#kernel/cases';
 import { actingPersonId, capacitiesAnywhere, meets } from '#kernel/permissions';
+import { masked, sealContact } from '#kernel/public-door';
 import { indexText } from '#kernel/search';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { canBeAnswered } from '../../calls/rules.ts';
@@ -11,9 +12,7 @@ import type { CallState } from '../../contract/vocabulary.ts';
 import { topicNumbers } from '../../settings.ts';
 import { originOf } from '../../who-sees.ts';
 import { type Alike, clueAlike, cluesInTheHour, type Fingerprint, fingerprintOf, waitForOthers } from '../alike.ts';
-import { sealContact } from '../contact.ts';
 import { clueLifecycle } from '../lifecycle.ts';
-import { masked } from '../masked.ts';
 import { newReceipt } from '../receipt.ts';
 import { canBeSent, isFolded, isNoFlood } from '../rules.ts';
 import { countFolded, insertClue, insertReceipt } from '../storage.ts';
@@ -72,7 +71,7 @@ const receive = ({ fingerprint, alike }: Found) =>
         await addParties(tx, { caseId, partyKind: 'person', partyIds: [senderId], relation: 'sender' }, now);
       }
       await indexText(tx, { caseId, part: 'text', text: masked(`${input.title}\n${input.text}`) });
-      const receipt = newReceipt();
+      const receipt = newReceipt(tenantId);
       await insertReceipt(tx, receipt, { caseId, isFolded: false, at: now });
       return {
         payload: { origin, callId: input.callId, headId: alike?.headId ?? null },
@@ -84,8 +83,8 @@ const receive = ({ fingerprint, alike }: Found) =>
 
 /** From the tenth nearly identical one in a day on: counted on the first, with a receipt, without a contact. */
 async function fold(context: ActContext, { headId }: Alike) {
-  const { tx, now } = context;
-  const receipt = newReceipt();
+  const { tx, now, actor } = context;
+  const receipt = newReceipt(actor.tenantId);
   await countFolded(tx, headId);
   await insertReceipt(tx, receipt, { caseId: headId, isFolded: true, at: now });
   return recordInRegister(context, {

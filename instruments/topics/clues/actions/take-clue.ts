@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { defineCreation } from '#kernel/acts';
 import { addParties, linkCases, readCase } from '#kernel/cases';
 import { personNames } from '#kernel/people';
+import { masked } from '#kernel/public-door';
 import { indexText } from '#kernel/search';
 import { refuse } from '#platform/errors';
 import { line, text } from '../../contract/fields.ts';
 import { walls } from '../../contract/vocabulary.ts';
 import { fingerprintOf } from '../alike.ts';
 import { clueLifecycle } from '../lifecycle.ts';
-import { masked } from '../masked.ts';
 import { insertClue } from '../storage.ts';
 
 /** What a member received elsewhere in the house becomes a clue in their name, joined to where it came from. */

@@ -4,6 +4,7 @@ import { defineQuery, type QueryContext } from '#kernel/acts';
 import { eventsOfCase } from '#kernel/audit';
 import { type CaseRecord, readCase } from '#kernel/cases';
 import { generalCapacities } from '#kernel/permissions';
+import { masked } from '#kernel/public-door';
 import { sql } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
 import { type ClueView, clueView } from '../../contract/clues.ts';
@@ -12,7 +13,6 @@ import { saidAbilities } from '../../say.ts';
 import { keepsTopics } from '../../who-sees.ts';
 import type { Clue } from '../clue.ts';
 import { clueLifecycle } from '../lifecycle.ts';
-import { masked } from '../masked.ts';
 import { readClue } from '../storage.ts';
 import { deskReaders } from './clues.ts';
 

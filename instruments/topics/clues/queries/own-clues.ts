@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { defineQuery } from '#kernel/acts';
 import { readCase } from '#kernel/cases';
 import { actingPersonId } from '#kernel/permissions';
+import { masked } from '#kernel/public-door';
 import { sql } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
 import { insideReaders } from '../../calls/queries/calls.ts';
 import { type ClueByCode, clueByCode, clueByCodeParameters, myClues } from '../../contract/clues.ts';
 import type { ClueOrigin, ClueState } from '../../contract/vocabulary.ts';
-import { masked } from '../masked.ts';
-import { isReceipt, typedReceipt } from '../receipt.ts';
+import { isReceipt, typedReceipts } from '../receipt.ts';
 import { readClue, receiptBy } from '../storage.ts';
 
 /** A code that is none and a code that is nobody's are answered alike. Whose clue it was folded into sees that text
@@ -19,10 +19,10 @@ export const topicClueByCode = defineQuery({
   parameters: clueByCodeParameters,
   answer: clueByCode,
   who: ['public', ...insideReaders],
-  async ask({ tx }, { code }): Promise<ClueByCode | Refusal> {
-    const given = typedReceipt(code);
-    const kept = given && (await receiptBy(tx, given.selector));
-    const isGood = given !== null && isReceipt(kept?.digest ?? null, given);
+  async ask({ tx, actor }, { code }): Promise<ClueByCode | Refusal> {
+    const given = typedReceipts(code, actor.tenantId);
+    const kept = given.length > 0 ? await receiptBy(tx, given) : null;
+    const isGood = isReceipt(kept, given);
     const record = isGood && kept ? await readCase(tx, kept.caseId) : null;
     const clue = record && (await readClue(tx, record.id));
     if (!record || !clue || !kept) return refuse('receipt-unknown');
