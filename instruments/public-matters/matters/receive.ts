@@ -5,8 +5,10 @@ import { startClock } from '#kernel/deadlines';
 import { holdersOf } from '#kernel/people';
 import { type Contact, keptCode, masked, sealContact } from '#kernel/public-door';
 import { indexText } from '#kernel/search';
+import { raiseVoice } from '#kernel/voices';
 import { attachFiles } from '#platform/files';
 import type { MatterTopic, SinceWhen } from '../contract/vocabulary.ts';
+import { zhCN } from '../messages/index.ts';
 import { matterNumbers } from '../settings.ts';
 import { namedRoles } from '../who-sees.ts';
 import { doorOf } from './codes.ts';
@@ -33,6 +35,19 @@ export interface Receiving {
 export const indexedWords = ({ text, wish, place }: Pick<Said, 'text' | 'wish' | 'place'>): string =>
   masked([text, wish, place].filter(Boolean).join('\n'));
 
+const { topics } = zhCN['public-matters'];
+
+/** For the barometer: what was raised, never by whom. */
+export const tellVoice = (
+  { tx }: Pick<ActContext, 'tx'>,
+  { caseId, at, ...said }: Omit<Said, 'contact' | 'since'> & { caseId: string; at: Date },
+): Promise<void> =>
+  raiseVoice(tx, {
+    ...{ caseId, at, kind: 'public-matter', place: said.place },
+    text: [said.text, said.wish].filter(Boolean).join('\n'),
+    topic: said.topic === 'other' ? null : topics[said.topic],
+  });
+
 /** The intake's clock starts at once: nobody is left without an answer because nobody looked. */
 async function startIntake({ tx, today, calendar, settings }: ActContext, caseId: string): Promise<void> {
   const basis = matterNumbers.intakeWorkingDays.key;
@@ -56,6 +71,7 @@ export async function receive(context: ActContext, record: CaseRecord, receiving
     await addParties(tx, { caseId, partyKind: 'person', partyIds: [recorderId], relation: 'recorder' }, now);
   }
   await indexText(tx, { caseId, part: 'text', text: indexedWords(said) });
+  await tellVoice(context, { caseId, at: now, ...words });
   await startIntake(context, caseId);
   return {
     payload: { channel: recorderId ? 'by-member' : 'form', pointId, topic: said.topic },

@@ -1,7 +1,7 @@
 import { defineAct } from '#kernel/acts';
 import { addParties } from '#kernel/cases';
 import { startClock } from '#kernel/deadlines';
-import { holdersOf, unitNames } from '#kernel/people';
+import { activeUnits, holdersOf } from '#kernel/people';
 import { insertUndertakings, undertakingsOfCases } from '#kernel/undertakings';
 import { refuse } from '#platform/errors';
 import { transferInput } from '../../contract/matters.ts';
@@ -16,7 +16,7 @@ export const transferToUnit = defineAct({
   verb: 'transfer-to-unit',
   input: transferInput,
   async change({ tx, now, today, calendar }, { id }, { unitId, note, workingDays }) {
-    if (!(await unitNames(tx, [unitId])).has(unitId)) return refuse('unit-unknown');
+    if (!(await activeUnits(tx)).some(({ id: active }) => active === unitId)) return refuse('unit-unknown');
     const before = await undertakingsOfCases(tx, [id]);
     const position = before.length + 1;
     const given = { caseId: id, unitId, role: 'sole', state: 'assigned', position, assignedAt: now } as const;

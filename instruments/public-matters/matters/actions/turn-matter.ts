@@ -25,7 +25,7 @@ export const turnIntoReport = defineAct({
   input: turnMatterInput,
   async change(context, found) {
     const { title, situation, advice, source } = await told(context, found);
-    const input = { from: { caseId: found.id }, title, situation, causes: '', advice, source };
+    const input = { from: { caseId: found.id }, origin: 'public-matter', title, situation, causes: '', advice, source };
     const key = `public-matter-${found.id}-report`;
     await askForAct(context.tx, { act: 'information-reports.take-over', id: null, input, key });
     return { payload: {} };

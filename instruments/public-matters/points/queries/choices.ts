@@ -1,6 +1,7 @@
 // People found by name, pinyin or initials for a point; units to which a matter may go.
 import * as z from 'zod';
 import { defineQuery } from '#kernel/acts';
+import { activeUnits } from '#kernel/people';
 import { sql } from '#platform/database';
 import { type MatterChoices, matterChoices } from '../../contract/matters.ts';
 import { peopleFound, peopleParameters } from '../../contract/points.ts';
@@ -14,11 +15,8 @@ export const choicesQuery = defineQuery({
   parameters: z.object({}),
   answer: matterChoices,
   who: office,
-  async ask({ tx, today }): Promise<MatterChoices> {
-    const { rows } = await sql<{ id: string; name: string }>`select id, name from unit
-      where tenant_id = app.tenant_id() and (ended_on is null or ended_on > ${today}::date)
-      order by name, id`.execute(tx);
-    return { units: rows };
+  async ask({ tx }): Promise<MatterChoices> {
+    return { units: (await activeUnits(tx)).map(({ id, name }) => ({ id, name })) };
   },
 });
 
