@@ -60,9 +60,11 @@ test('a loop is refused in its line; put in force, counted, tried under other ru
   await done(here(), 'affairs', 'assessments.draft-rules', { input: { text: rules('另一版', 30) } });
   await page.goto(`${here().address}/desk/assessments/years/${yearId}`);
   await page.getByRole('link', { name: '王晓明' }).waitFor();
+  await page.getByRole('link', { name: desk.whatIfOpen }).click();
   await page.getByLabel(desk.whatIfChoose).selectOption({ label: '另一版' });
   await page.getByText(say(desk.whatIfChanges, { members: 3, count: 1 })).waitFor();
-  await page.getByText('王晓明：称职 → 优秀').waitFor();
+  await page.getByText('称职 → 优秀').waitFor();
+  await page.getByText('提案立案计分 10 → 30').waitFor();
   expect(await barriersOn(page)).toEqual([]);
   await page.getByRole('link', { name: '王晓明' }).first().click();
   await page.getByText('提案立案计分').first().waitFor();

@@ -47,7 +47,7 @@ export function memberYears(sizes: { members: number; years: number; deeds: numb
       const doneOn = dayOf(year, place);
       const shape = deedShapes[(member + place) % deedShapes.length] as DeedShape;
       const id = `${member}-${year}-${place}`;
-      return { ...shape, id, caseId: id, doneOn, recordedAt: `${doneOn}T10:00:00.000Z` };
+      return { ...shape, id, caseId: id, doneOn };
     });
     return {
       member: {

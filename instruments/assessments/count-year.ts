@@ -1,5 +1,5 @@
 // A year counted: seats, deeds and awards read once, the pure engine run over each member.
-import { type DeedView, readDeeds } from '#kernel/deeds';
+import { type DeedToCount, readDeedsToCount } from '#kernel/deeds';
 import { type CompiledRules, compileRules, type MemberSheet, type RuleSet, scoreMember } from '#kernel/scoring';
 import type { Transaction } from '#platform/database';
 import { type Award, awardsOf, reopenedDeeds } from './award-storage.ts';
@@ -9,7 +9,7 @@ import type { Year } from './storage.ts';
 export interface YearMaterial {
   readonly year: Year;
   readonly members: readonly SeatedMember[];
-  readonly deeds: ReadonlyMap<string, readonly DeedView[]>;
+  readonly deeds: ReadonlyMap<string, readonly DeedToCount[]>;
   readonly awards: readonly Award[];
   readonly reopened: ReadonlySet<string>;
 }
@@ -18,10 +18,11 @@ export interface YearMaterial {
 export async function materialOf(tx: Transaction, year: Year, personId?: string): Promise<YearMaterial> {
   const { from, until, caseId } = year;
   const members = await membersIn(tx, { from, until, ...(personId ? { personId } : {}) });
-  const deeds = await readDeeds(tx, { from, until, ...(personId ? { personIds: [personId] } : {}) });
+  const span = { from, until, recordedUntil: year.frozenAt };
+  const deeds = await readDeedsToCount(tx, { ...span, ...(personId ? { personIds: [personId] } : {}) });
   const awards = (await awardsOf(tx, caseId)).filter(({ outcome }) => outcome === 'approved');
   const reopened = await reopenedDeeds(tx, caseId);
-  return { year, members, deeds: Map.groupBy(deeds, (deed) => deed.personId), awards, reopened };
+  return { year, members, deeds, awards, reopened };
 }
 
 function sheetOf(rules: CompiledRules, material: YearMaterial, { personId, seats }: SeatedMember): MemberSheet {

@@ -6,9 +6,9 @@ import * as messages from './messages/index.ts';
 import { assessmentNotices } from './notices.ts';
 import { assessmentQueries } from './queries/index.ts';
 import { assessmentsWaiting } from './waiting.ts';
-import { yearWorkbook } from './workbook.ts';
+import { whatIfWorkbook, yearWorkbook } from './workbook.ts';
 
-export { materialOf, sheetsOf } from './count-year.ts';
+export { materialOf, sheetsOf, type YearMaterial } from './count-year.ts';
 export { foreseenKinds } from './foreseen-kinds.ts';
 export { samples } from './samples.ts';
 export { rulesLifecycle, yearLifecycle };
@@ -22,7 +22,7 @@ export function assessments(declared: KnownKinds) {
     acts: assessmentActs(kinds),
     queries: assessmentQueries(kinds),
     notices: assessmentNotices,
-    workbooks: [yearWorkbook],
+    workbooks: [yearWorkbook, whatIfWorkbook],
     waiting: assessmentsWaiting,
     messages: { 'zh-CN': messages.zhCN, en: messages.en },
   };

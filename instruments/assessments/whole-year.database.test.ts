@@ -17,7 +17,7 @@ import type { MyPoints, Ranking, RulesView, SheetView, WhatIf, YearView } from '
 import { samples } from './samples.ts';
 import { assessmentTown } from './testing/assessment-town.ts';
 import { knownKinds } from './testing/known-kinds.ts';
-import { yearWorkbook } from './workbook.ts';
+import { whatIfWorkbook, yearWorkbook } from './workbook.ts';
 
 let database: TestDatabase;
 let committee: TestCommittee;
@@ -184,17 +184,23 @@ test('points by hand → evidence, within the item, decided by another person; t
 
 test('what-if → counts and who changes, in the order of names; nothing is kept', async () => {
   const id = await yearId();
-  const rulesId = await inForce('严一些', 10, 35);
+  const rulesId = await inForce('严一些', 9, 35);
   const answer = await town.found<WhatIf>('assessments.what-if', 'secretary', { id, rulesId });
   expect(answer).toMatchObject({
     members: 3,
-    changes: [{ name: '赵远', from: '优秀', to: '称职' }],
+    changes: [
+      { name: '李青', from: '称职', to: '称职', items: [{ name: '提案立案', before: 1000, after: 900 }] },
+      { name: '赵远', from: '优秀', to: '称职', items: [{ name: '提案立案', before: 3000, after: 2700 }] },
+    ],
     grades: [
       { name: '优秀', before: 1, after: 0 },
       { name: '称职', before: 2, after: 3 },
       { name: '', before: 0, after: 0 },
     ],
   });
+  const [grades, changes] = whatIfWorkbook.sheets([answer]);
+  expect(grades?.rows[0]).toEqual(['优秀', 1, 0]);
+  expect(changes?.rows).toContainEqual(expect.arrayContaining(['赵远', '优秀', '称职', '提案立案 30 → 27']));
   expect((await yearOf()).members[2]?.grade).toBe('优秀');
   expect(await town.asked('assessments.what-if', 'lead', { id, rulesId })).toMatchObject({ code: 'not-permitted' });
 });

@@ -5,6 +5,7 @@ import { disciplineQueries } from './discipline/queries/queries.ts';
 import { disciplineWaiting } from './discipline/waiting.ts';
 import { disciplineWork } from './discipline/work.ts';
 import { commendationPapers } from './documents/commendation-papers.ts';
+import { nomineesWorkbook, roundsWorkbook } from './documents/round-workbooks.ts';
 import * as messages from './messages/index.ts';
 import { commendationNotices, disciplineNotices } from './notices.ts';
 import { roundLifecycle } from './rounds/lifecycle.ts';
@@ -21,6 +22,7 @@ export const instrument = {
   notices: commendationNotices,
   deeds: commendationDeeds,
   documents: commendationPapers,
+  workbooks: [roundsWorkbook, nomineesWorkbook],
   settings: commendationSettings,
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
 };

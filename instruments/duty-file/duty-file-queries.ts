@@ -10,6 +10,6 @@ import { dutyReport, dutyReports } from './reports/queries.ts';
 
 export const dutyFileQueries = (kinds: DeedKinds): readonly Query[] => [
   ...[dutyFile(kinds), dutyFileExport(kinds), dutyFileMembers, dutyFileChoices(kinds)],
-  ...[dutyFileAdditions, dutyFileAddition, dutyFileContests, dutyFileContest],
+  ...[dutyFileAdditions, dutyFileAddition, dutyFileContests(kinds), dutyFileContest(kinds)],
   ...[dutyReport(kinds), dutyReports],
 ];

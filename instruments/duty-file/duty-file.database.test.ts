@@ -130,6 +130,10 @@ test('a contest: decided once, with reason; corrected, taken back, or entered; o
   expect(await uphold({ outcome: 'corrected' })).toMatchObject({ code: 'correction-missing' });
   expect(await uphold({ outcome: 'entered' })).toMatchObject({ code: 'outcome-unfit' });
   expect(await uphold({ outcome: 'corrected', facts: { points: 3 } })).toMatchObject({ code: 'deed-fact-unknown' });
+  expect(await uphold({ outcome: 'corrected', facts: { hours: '三' } })).toMatchObject({ code: 'deed-fact-unsound' });
+  expect(await uphold({ outcome: 'corrected', facts: { hours: -1 } })).toMatchObject({ code: 'input-invalid' });
+  const [seen] = (await here.seen<ContestList>('contests', 'affairs')).items;
+  expect(seen?.facts).toEqual([{ name: 'hours', type: 'number', values: [], value: 3 }]);
   expect(await uphold({ outcome: 'corrected', doneOn: '2026-11-09' })).toMatchObject({ state: 'upheld' });
   const corrected = (await file('lead')).lines.find(({ doneOn }) => doneOn === '2026-11-09')!;
   expect(corrected).toMatchObject({
@@ -137,6 +141,14 @@ test('a contest: decided once, with reason; corrected, taken back, or entered; o
     sentence: '参加会议（3 小时）',
     act: { said: '异议成立，更正记录' },
   });
+  for (const who of ['lead', 'affairs'] as const) {
+    expect((await file(who, who === 'lead' ? {} : ofLead())).struck).toMatchObject([
+      {
+        ...{ doneOn: '2026-11-10', said: '异议成立，更正记录', reason: '经核查属实' },
+        standsAs: { sentence: '参加会议（3 小时）', doneOn: '2026-11-09' },
+      },
+    ]);
+  }
   expect(await contest({ deedId: corrected.id })).toMatchObject({ code: 'decided-already' });
   const again = await contest({ deedId: corrected.id, fileIds: [await here.evidence('lead')] });
   await here.done('refuse-contest', 'affairs', { id: here.idOf(again as never), input: { reason: '签到记录为当日' } });

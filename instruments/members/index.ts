@@ -1,4 +1,5 @@
 import { dossierPaper } from './documents/dossier-paper.ts';
+import { branchesWorkbook, noticesWorkbook } from './documents/register-workbooks.ts';
 import { compositionWorkbook, coverageWorkbook, dossierWorkbook, rosterWorkbook } from './documents/workbooks.ts';
 import { placementsKind } from './import/placements-kind.ts';
 import { memberActs } from './member-acts.ts';
@@ -15,7 +16,14 @@ export const instrument = {
   queries: memberQueries,
   notices: memberNotices,
   settings: memberSettings,
-  workbooks: [rosterWorkbook, coverageWorkbook, compositionWorkbook, dossierWorkbook],
+  workbooks: [
+    rosterWorkbook,
+    coverageWorkbook,
+    compositionWorkbook,
+    dossierWorkbook,
+    noticesWorkbook,
+    branchesWorkbook,
+  ],
   documents: [dossierPaper],
   importKinds: [placementsKind],
   waiting: membersWaiting,

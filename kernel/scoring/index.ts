@@ -1,4 +1,4 @@
-export { type Comparison, compareSheets, type GradeChange } from './compare-rules.ts';
+export { type Comparison, compareSheets, type ItemChange, type MemberChange } from './compare-rules.ts';
 export {
   type FaultView,
   faultView,

@@ -2,11 +2,18 @@
 import type { ReactNode } from 'react';
 import type { LineView } from '#instruments/duty-file/contract';
 import { useDates, useTranslate } from '#web/client';
-import { DefinitionList } from '#web/ui';
+import { DefinitionList, Link } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useDutyFileWords } from './say.ts';
 
-export function LineFacts({ line, caseLink }: { line: LineView; caseLink?: ReactNode }) {
+export interface LineFactsProps {
+  line: LineView;
+  caseLink?: ReactNode;
+  /** Where the points of its year stand, for whoever may read them. */
+  pointsHref?: string | undefined;
+}
+
+export function LineFacts({ line, caseLink, pointsHref }: LineFactsProps) {
   const t = useTranslate(words);
   const say = useDutyFileWords();
   const dates = useDates();
@@ -18,6 +25,10 @@ export function LineFacts({ line, caseLink }: { line: LineView; caseLink?: React
         { term: t('about'), value: caseLink ?? line.caseTitle },
         { term: t('number'), value: line.caseNumber },
         { term: t('act'), value: `${line.act.said} · ${dates.moment(line.act.at)}` },
+        {
+          term: t('points'),
+          value: pointsHref ? <Link href={pointsHref}>{t('pointsOf', { year: line.doneOn.slice(0, 4) })}</Link> : null,
+        },
       ]}
     />
   );

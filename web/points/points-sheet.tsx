@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SheetView } from '#instruments/assessments/contract';
 import { pointsText, type SheetLine } from '#kernel/scoring/contract';
 import { useDates, useTranslate } from '#web/client';
-import { DefinitionList, Icon, SheetSection, Stack } from '#web/ui';
+import { DefinitionList, Icon, Link, SheetSection, Stack } from '#web/ui';
 import * as words from './messages/index.ts';
 import './points.css';
 import { useReasons } from './use-reasons.ts';
@@ -34,7 +34,14 @@ function Standing({ view }: { view: SheetView }) {
   );
 }
 
-function Line({ line, title, verb }: { line: SheetLine; title: string; verb: ReactNode }) {
+interface LineProps {
+  line: SheetLine;
+  title: string;
+  verb: ReactNode;
+  fileHref: string | undefined;
+}
+
+function Line({ line, title, verb, fileHref }: LineProps) {
   const t = useTranslate(words);
   const dates = useDates();
   const { reason, kind } = useReasons();
@@ -55,6 +62,11 @@ function Line({ line, title, verb }: { line: SheetLine; title: string; verb: Rea
           {[line.doneOn ? dates.day(line.doneOn) : '', title === name ? '' : title].filter(Boolean).join(' · ')}
         </small>
         <small>{why}</small>
+        {fileHref ? (
+          <small>
+            <Link href={fileHref}>{t('inFile')}</Link>
+          </small>
+        ) : null}
         {verb}
       </span>
       <span className="points-given">{points}</span>
@@ -66,9 +78,11 @@ export interface PointsSheetProps {
   view: SheetView;
   /** What may be done with one line. */
   verbFor?: (line: SheetLine) => ReactNode;
+  /** Where its deed stands in the duty file, to be read and contested there. */
+  fileHrefFor?: (deedId: string) => string;
 }
 
-export function PointsSheet({ view, verbFor }: PointsSheetProps) {
+export function PointsSheet({ view, verbFor, fileHrefFor }: PointsSheetProps) {
   const t = useTranslate(words);
   const { sheet, cases } = view;
   return (
@@ -115,6 +129,7 @@ export function PointsSheet({ view, verbFor }: PointsSheetProps) {
               line={line}
               title={line.caseId ? (cases[line.caseId] ?? '') : ''}
               verb={verbFor?.(line)}
+              fileHref={line.deedId ? fileHrefFor?.(line.deedId) : undefined}
             />
           ))}
         </ul>

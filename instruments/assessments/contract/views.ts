@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { abilityView } from '#kernel/recommendations/contract';
-import { faultView, memberSheet } from '#kernel/scoring/contract';
+import { faultView, memberSheet, reasonView } from '#kernel/scoring/contract';
 import { awardOutcomes, rulesStates, yearStates } from './vocabulary.ts';
 
 const dated = z.iso.date().nullable();
@@ -165,14 +165,27 @@ export const myPoints = z.object({
 });
 export type MyPoints = z.infer<typeof myPoints>;
 
+/** A member who comes out differently: by name, with what makes the difference and no total to put in order. */
+export const whatIfChange = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  sector: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** Hundredths of a point, of the items that differ. */
+  items: z.array(z.object({ name: z.string(), before: z.int(), after: z.int() })),
+  /** What the other rules say of the grade. */
+  reasons: z.array(reasonView),
+});
+export type WhatIfChange = z.infer<typeof whatIfChange>;
+
 export const whatIf = z.object({
   year: z.int(),
+  title: z.string(),
   rules: z.string(),
   otherRules: z.string(),
   members: z.int(),
-  changes: z.array(
-    z.object({ personId: z.uuid(), name: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
-  ),
+  changes: z.array(whatIfChange),
   grades: z.array(z.object({ name: z.string(), before: z.int(), after: z.int() })),
 });
 export type WhatIf = z.infer<typeof whatIf>;

@@ -1,4 +1,5 @@
-// The whole committee counted under another version: how many change grade and who, with plain counts; nobody by points.
+// The whole committee counted under another version: how many change grade and who, with what makes the
+// difference; in the order of names, without totals.
 import * as z from 'zod';
 import { defineQuery } from '#kernel/acts';
 import { compareSheets } from '#kernel/scoring';
@@ -22,11 +23,14 @@ export const whatIfQuery = defineQuery({
       sheetsOf(material, own.ruleSet),
       sheetsOf(material, other.ruleSet),
     );
-    const names = new Map(material.members.map(({ personId, name }) => [personId, name]));
+    const people = new Map(material.members.map((one) => [one.personId, one]));
     const grades = [...new Set([...own.ruleSet.grades, ...other.ruleSet.grades].map(({ name }) => name)), ''];
     const answer: WhatIf = {
-      ...{ year: year.year, rules: own.title, otherRules: other.title, members },
-      changes: changes.map((change) => ({ ...change, name: names.get(change.personId) ?? '' })),
+      ...{ year: year.year, title: year.title, rules: own.title, otherRules: other.title, members },
+      changes: changes.map(({ items, reasons, ...change }) => {
+        const { name = '', sector = '' } = people.get(change.personId) ?? {};
+        return { ...change, name, sector, items: [...items], reasons: [...reasons] };
+      }),
       grades: grades.map((name) => ({ name, before: before[name] ?? 0, after: after[name] ?? 0 })),
     };
     return answer;

@@ -21,7 +21,7 @@ import { yearLifecycle } from '../lifecycle.ts';
 import { rankingSetting } from '../ranking.ts';
 import { coversYear, deciderProblem } from '../rules.ts';
 import { sheetViewOf } from '../sheet-view.ts';
-import { listRules, readYear, type Year } from '../storage.ts';
+import { listRules, listYears, readYear, type Year } from '../storage.ts';
 import { yearFacts } from '../subject.ts';
 import { countedYear, yearMembers } from '../year-list.ts';
 import { rulesRowOf } from './overview.ts';
@@ -84,11 +84,16 @@ export const yearQuery = defineQuery({
 
 export const sheetQuery = defineQuery({
   name: 'assessments.sheet',
-  parameters: z.object({ id: z.uuid(), personId: z.uuid() }),
+  /** The assessment itself, or that of a year: a line of the duty file knows only its day. */
+  parameters: z.object({
+    id: z.uuid().optional(),
+    year: z.coerce.number().int().min(1950).max(2200).optional(),
+    personId: z.uuid(),
+  }),
   answer: sheetView,
   who: namedStaff,
-  async ask({ tx, actor }, { id, personId }) {
-    const year = await readYear(tx, id);
+  async ask({ tx, actor }, { id, year: wanted, personId }) {
+    const year = id ? await readYear(tx, id) : (await listYears(tx)).find((one) => one.year === wanted);
     if (!year) return refuse('not-found');
     const mayReopen = hasRole(actor, deciders);
     return (await sheetViewOf(tx, year, { personId, mayReopen })) ?? refuse('not-found');

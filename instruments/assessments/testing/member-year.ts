@@ -11,7 +11,7 @@ import {
 } from '#kernel/scoring';
 import { knownKinds } from './known-kinds.ts';
 
-export type Told = Omit<ScoredDeed, 'id' | 'recordedAt'>;
+export type Told = Omit<ScoredDeed, 'id'>;
 
 const period = { from: '2026-01-01', until: '2026-12-31' } as const;
 
@@ -30,7 +30,7 @@ export function yearOf(told: readonly Told[]): ScoredDeed[] {
     const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
     const id = `deed-${String(index).padStart(3, '0')}`;
     const doneOn = one.doneOn || day;
-    return { ...one, id, caseId: one.caseId || `case-${index}`, doneOn, recordedAt: `${doneOn}T12:00:00.000Z` };
+    return { ...one, id, caseId: one.caseId || `case-${index}`, doneOn };
   });
 }
 

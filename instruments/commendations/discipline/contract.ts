@@ -15,6 +15,8 @@ const evidence = z.object({
     .array(z.object({ title: line(100, 2), number: line(40).default('') }))
     .max(10)
     .default([]),
+  /** The papers themselves, handed in by whoever proposes. */
+  fileIds: z.array(z.uuid()).max(5).default([]),
 });
 export type Evidence = z.infer<typeof evidence>;
 
@@ -44,6 +46,7 @@ export const stepView = z.object({
   skipReason: z.string(),
   deeds: z.array(z.object({ id: z.uuid(), what: z.string(), on: day, title: z.string() })),
   papers: z.array(z.object({ title: z.string(), number: z.string() })),
+  files: z.array(z.object({ id: z.uuid(), name: z.string() })),
   proposedBy: z.string(),
   askedOn: day,
   answerBy: day,

@@ -1,4 +1,5 @@
 // The ladder from the first reminder to the seat, and that nobody else learns of it.
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administrationActs, administrationQueries } from '#kernel/administration';
 import { type CaseTables, visibleTo } from '#kernel/cases';
@@ -25,6 +26,16 @@ const opening = (changes: object = {}) => ({
   ...{ evidence: { deedIds: deeds } },
   ...changes,
 });
+/** A file somebody handed in and has not yet given to anything. */
+async function paper(who: Person): Promise<string> {
+  const fileId = v7();
+  await here.read((tx) =>
+    sql`insert into file (tenant_id, id, digest, name, media_type, size, purpose, uploaded_by, uploaded_at)
+      values (app.tenant_id(), ${fileId}, ${'b'.repeat(64)}, '签到表.pdf', 'application/pdf', 10, 'attachment',
+        ${here.committee.people[who]}, ${testNow})`.execute(tx),
+  );
+  return fileId;
+}
 const view = (who: Person = 'affairs') => here.seen<DisciplineView>('discipline.case', who, { id });
 const validInputs = {
   ...{ 'state-own-view': { text: '说明情况' }, 'note-silence': {}, 'approve-step': {} },
@@ -52,8 +63,15 @@ test('who meets the rule is suggested to named roles; evidence is theirs and no 
   expect(await open({ personId: second })).toMatchObject({ code: 'evidence-unknown' });
   expect(await open({ personId: affairs })).toMatchObject({ code: 'own-case' });
   expect(await open({ step: 'notice' })).toMatchObject({ code: 'step-skipped' });
-  const opened = await here.done('discipline.open-case', 'affairs', { input: opening() });
+  const [own, foreign] = [await paper('affairs'), await paper('officer')];
+  const filed = (fileIds: string[]) => ({ evidence: { deedIds: deeds, fileIds } });
+  expect(await open(filed([foreign]))).toMatchObject({ code: 'evidence-file-unknown' });
+  const opened = await here.done('discipline.open-case', 'affairs', { input: opening(filed([own])) });
   id = opened.caseId!;
+  for (const who of ['affairs', 'council', 'lead'] as const) {
+    expect((await view(who)).steps[0]?.files).toEqual([{ id: own, name: '签到表.pdf' }]);
+  }
+  expect(await open({ ...filed([own]), personId: affairs })).toMatchObject({ code: 'own-case' });
   expect(await open({})).toMatchObject({ code: 'case-open-already' });
   expect(await here.toldOf(id)).toEqual({ 'discipline-asked': ['lead'] });
   expect((await here.seen<{ items: Suggestion[] }>('discipline.suggestions', 'affairs')).items).toEqual([]);

@@ -4,6 +4,7 @@ import { addDays } from '#kernel/deadlines';
 import { type Refusal, refuse } from '#platform/errors';
 import { disciplineNumbers } from '../settings.ts';
 import type { LadderStep, ProposeStepInput } from './contract.ts';
+import { keepFiles } from './keep-files.ts';
 import { stepProblem } from './rules.ts';
 import { deedsById, insertStep } from './storage.ts';
 
@@ -24,12 +25,14 @@ export async function proposeStep(context: ActContext, proposing: Proposing): Pr
   const problem = stepProblem({ step, inForce, maySkip, skipReason });
   if (problem) return problem;
   const deedIds = [...new Set(evidence.deedIds)];
-  if (deedIds.length + evidence.papers.length === 0) return refuse('evidence-missing');
+  const fileIds = [...new Set(evidence.fileIds)];
+  if (deedIds.length + evidence.papers.length + fileIds.length === 0) return refuse('evidence-missing');
   if ((await deedsById(tx, personId, deedIds)).length < deedIds.length) return refuse('evidence-unknown');
+  if (!(await keepFiles(context, caseId, fileIds))) return refuse('evidence-file-unknown');
   const answerBy = addDays(today, settings.get(disciplineNumbers.answerDays));
   await insertStep(tx, {
     ...{ caseId, position, step, text, skipReason, answerBy, askedOn: today, at: now },
-    evidence: { ...evidence, deedIds },
+    evidence: { ...evidence, deedIds, fileIds },
     ...{ proposedBy: actor.personId, proposedByName: actor.name },
   });
   return answerBy;

@@ -95,6 +95,27 @@ export async function deedsById(tx: Transaction, personId: string, ids: readonly
   return rows;
 }
 
+/** How many of these files this person handed in and has not given to anything yet. */
+export async function freeFiles(
+  tx: Transaction,
+  { ids, personId }: { ids: readonly string[]; personId: string | null },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from file
+    where tenant_id = app.tenant_id() and id = any(${[...ids]}::uuid[]) and uploaded_by = ${personId}
+      and case_id is null`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+/** In the order they were given. */
+export async function filesById(tx: Transaction, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const wanted = [...ids];
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from file
+    where tenant_id = app.tenant_id() and id = any(${wanted}::uuid[])
+    order by array_position(${wanted}::uuid[], id)`.execute(tx);
+  return rows;
+}
+
 export interface ListedCase {
   readonly id: string;
   readonly personId: string;

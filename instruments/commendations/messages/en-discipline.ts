@@ -58,6 +58,8 @@ export const disciplineEn: Messages<typeof disciplineZh> = {
     'not-a-member': 'This person holds no seat today; nothing was saved.',
     'case-open-already': 'There is an open one for this person; nothing was saved. Go on there.',
     'evidence-missing': 'There is no evidence; nothing was saved. Choose deeds, or name a paper.',
+    'evidence-file-unknown':
+      'These files are not yours or belong to another matter; nothing was saved. Hand them in again.',
     'evidence-unknown': 'These deeds are not this person’s, or were corrected; nothing was saved. Choose again.',
     'step-behind': 'This step is not above the present one; nothing was saved.',
     'step-skipped': 'No step may be left out; nothing was saved. Begin with the next one.',

@@ -47,6 +47,7 @@ export const disciplineZh = {
     'not-a-member': '此人现在不是委员，没有保存。',
     'case-open-already': '此人已有一件没有终结，没有保存。请在原来那一件里办理。',
     'evidence-missing': '没有依据，没有保存。请选择履职记录，或写明文书名称。',
+    'evidence-file-unknown': '所选文件不是你上传的，或已用在别处，没有保存。请重新上传。',
     'evidence-unknown': '所选履职记录不属于此人，或已被更正，没有保存。请重新选择。',
     'step-behind': '这一步已经作过或不高于现在的一步，没有保存。',
     'step-skipped': '不能越级，没有保存。请从下一级开始。',

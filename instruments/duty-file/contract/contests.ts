@@ -1,6 +1,5 @@
 // A line contested, or one that is missing (异议): the member says why, the office decides with its reason.
 import * as z from 'zod';
-import { deedFacts } from '#kernel/deeds/contract';
 import { abilityView } from '#kernel/recommendations/contract';
 import { fileIds, reason } from './fields.ts';
 import { fileView } from './outside.ts';
@@ -25,13 +24,27 @@ export const upholdContestInput = z.object({
   /** Corrected or entered: the right day; absent, it stays as it is. */
   doneOn: z.iso.date().nullable().default(null),
   /** What the rules count with, by the names and values the kind declares; absent, it stays as it is. */
-  facts: deedFacts
+  facts: z
+    .record(
+      z.string().max(60),
+      z.union([z.string().trim().min(1).max(100), z.number().min(0).max(1_000_000), z.boolean()]),
+    )
     .refine((facts) => Object.keys(facts).length <= 20)
     .nullable()
     .default(null),
 });
 export type UpholdContestInput = z.input<typeof upholdContestInput>;
 export const refuseContestInput = z.object({ reason: reason(walls.reason) });
+
+/** What the kind of the line declares, as it stands; each may be corrected. */
+export const factOfLine = z.object({
+  name: z.string(),
+  type: z.enum(['number', 'text', 'flag']),
+  /** The only values a text may have; empty: free. */
+  values: z.array(z.string()),
+  value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+});
+export type FactOfLine = z.infer<typeof factOfLine>;
 
 export const contestView = z.object({
   id: z.uuid(),
@@ -44,6 +57,7 @@ export const contestView = z.object({
   sentence: z.string(),
   about: z.string(),
   isMissing: z.boolean(),
+  facts: z.array(factOfLine),
   doneOn: z.iso.date(),
   reason: z.string(),
   files: z.array(fileView),

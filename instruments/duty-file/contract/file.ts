@@ -23,6 +23,8 @@ export const lineView = z.object({
   /** What was done, in the reader's language. */
   sentence: z.string(),
   caseId: z.uuid(),
+  /** What it was done on: the case, or a part of it. */
+  subjectId: z.uuid(),
   caseKind: z.string(),
   caseTitle: z.string(),
   caseNumber: z.string().nullable(),
@@ -32,6 +34,23 @@ export const lineView = z.object({
   contest: z.object({ id: z.uuid(), state: z.enum(contestStates) }).nullable(),
 });
 export type LineView = z.infer<typeof lineView>;
+
+/** A line that stands no longer: struck, with the act that took it back and its reason. */
+export const struckLine = z.object({
+  id: z.uuid(),
+  group: z.enum(deedGroups),
+  doneOn: z.iso.date(),
+  sentence: z.string(),
+  caseTitle: z.string(),
+  struckAt: z.iso.datetime(),
+  /** The act. */
+  said: z.string(),
+  /** Of a decided contest; empty where the act is its own reason. */
+  reason: z.string(),
+  /** What stands in its place; null: nothing. */
+  standsAs: z.object({ sentence: z.string(), doneOn: z.iso.date() }).nullable(),
+});
+export type StruckLine = z.infer<typeof struckLine>;
 
 export const personView = z.object({
   id: z.uuid(),
@@ -60,6 +79,7 @@ export const dutyFileView = z.object({
   /** In the order of the file's parts; parts without a line are left out. */
   totals: z.array(groupCount),
   lines: z.array(lineView),
+  struck: z.array(struckLine),
   isOwn: z.boolean(),
   /** A body's officer sees only what the body itself organised. */
   isPartial: z.boolean(),

@@ -15,6 +15,7 @@ import { contestSeen, outsideSeen } from '../views.ts';
 import { bodyStaff, namedStaff, sightOf } from '../who-sees.ts';
 import { linesOf } from './lines.ts';
 import { looksOf, noteLook } from './looks.ts';
+import { struckOf } from './struck.ts';
 
 export interface Asked {
   readonly personId: string;
@@ -50,7 +51,7 @@ async function reportOf(
   return { year, id: report?.caseId ?? null, state: report?.state ?? null, dueOn: reportDueOn(settings, year), isDue };
 }
 
-/** Seven SQL queries, of which one reads the deeds. */
+/** Nine SQL queries, of which one reads the deeds that stand and one those that stand no longer. */
 export async function fileSeen(context: QueryContext, kinds: DeedKinds, asked: Asked): Promise<DutyFileView | Refusal> {
   const { tx, actor, today, settings } = context;
   const { personId, whole, way } = asked;
@@ -67,15 +68,17 @@ export async function fileSeen(context: QueryContext, kinds: DeedKinds, asked: A
       ? { from: seat.from, until: seat.until ?? today }
       : { from: `${year}-01-01`, until: `${year}-12-31` };
   const { additions, contests } = await mattersOf(context, { personId, isPartial });
-  const lines = await linesOf(context, { personId, ...span, isPartial, kinds, contests });
+  const wanted = { personId, ...span, isPartial, kinds, contests };
+  const lines = await linesOf(context, wanted);
   const until = contestUntil(settings, year);
   const inSpan = ({ doneOn }: { doneOn: string }) => doneOn >= span.from && doneOn <= span.until;
   const { person, term, from, until: seatUntil } = seat;
   return {
     ...{ person, term: { ...term, from, until: seatUntil }, year: whole === 'yes' ? null : year, years },
     ...{ totals: countsByGroup(lines, deedGroups), lines, isOwn, isPartial },
+    struck: await struckOf(context, wanted, lines),
     additions: additions.filter(inSpan).map((added) => outsideSeen(context, added)),
-    contests: contests.filter(inSpan).map((contest) => contestSeen(context, contest)),
+    contests: contests.filter(inSpan).map((contest) => contestSeen(context, kinds, contest)),
     ...{ contestUntil: until, canContest: isOwn && today <= until },
     readers: isOwn ? await looksOf(tx, personId) : [],
     report: await reportOf(context, { personId, year }, person.isStanding),

@@ -8,17 +8,18 @@ import type { LineView } from '../contract/file.ts';
 import { groupOf } from '../deeds.ts';
 import { actSaid, sentenceOf } from '../say.ts';
 
-interface ActOfLine {
+export interface ActOfLine {
+  caseId: string;
   eventId: string;
   name: string;
   at: Date;
   payload: Record<string, unknown>;
 }
 
-async function actsOf(tx: Transaction, deeds: readonly DeedView[]): Promise<Map<string, ActOfLine>> {
-  const ids = [...new Set(deeds.map(({ eventId }) => eventId))];
+export async function actsOf(tx: Transaction, eventIds: readonly string[]): Promise<Map<string, ActOfLine>> {
+  const ids = [...new Set(eventIds)];
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<ActOfLine>`select id as "eventId", name, at, payload from event
+  const { rows } = await sql<ActOfLine>`select id as "eventId", case_id as "caseId", name, at, payload from event
     where tenant_id = app.tenant_id() and id = any(${ids}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.eventId, row]));
 }
@@ -36,6 +37,16 @@ async function casesOfBodies(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** What the reader's own bodies organised. */
+export async function ofOwnBodies<Deed extends DeedView>(
+  { tx, actor }: QueryContext,
+  deeds: readonly Deed[],
+): Promise<Deed[]> {
+  const caseIds = deeds.map(({ caseId }) => caseId);
+  const own = await casesOfBodies(tx, caseIds, bodiesSpokenFor(actor));
+  return deeds.filter(({ caseId }) => own.has(caseId));
+}
+
 export interface LinesWanted {
   readonly personId: string;
   readonly from: string;
@@ -46,25 +57,21 @@ export interface LinesWanted {
 }
 
 export async function linesOf(context: QueryContext, wanted: LinesWanted): Promise<LineView[]> {
-  const { tx, actor, translate } = context;
+  const { tx, translate } = context;
   const { personId, from, until, isPartial, kinds, contests } = wanted;
   const all = await readDeeds(tx, { personIds: [personId], from, until });
-  const own = isPartial
-    ? await casesOfBodies(
-        tx,
-        all.map(({ caseId }) => caseId),
-        bodiesSpokenFor(actor),
-      )
-    : null;
-  const deeds = own ? all.filter(({ caseId }) => own.has(caseId)) : all;
-  const acts = await actsOf(tx, deeds);
+  const deeds = isPartial ? await ofOwnBodies(context, all) : all;
+  const acts = await actsOf(
+    tx,
+    deeds.map(({ eventId }) => eventId),
+  );
   return deeds.map((deed) => {
     const act = acts.get(deed.eventId);
     const contest = contests.find(({ deedId }) => deedId === deed.id);
     const { id, kind, doneOn, caseId, caseKind, caseTitle, caseNumber, facts, eventId, recordedAt } = deed;
     return {
       ...{ id, kind, group: groupOf(kinds, kind), doneOn, sentence: sentenceOf(translate, deed), facts },
-      ...{ caseId, caseKind, caseTitle, caseNumber },
+      ...{ caseId, subjectId: deed.subjectId, caseKind, caseTitle, caseNumber },
       act: {
         ...{ eventId, name: act?.name ?? '', at: act?.at.toISOString() ?? recordedAt },
         said: actSaid(translate, act?.name ?? '', act?.payload ?? {}),

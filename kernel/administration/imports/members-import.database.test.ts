@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { type TestDatabase, testDatabase } from '#kernel/testing';
+import { insertBehindWall, type TestDatabase, testDatabase } from '#kernel/testing';
 import { sql } from '#platform/database';
 import { isRefusal } from '#platform/errors';
 import type { ImportRun, PersonListItem } from '../contract.ts';
@@ -130,7 +131,7 @@ test('the same roster again changes nothing; a GBK csv with news changes what it
     '青川市政协委员名册,,,,,',
     '基本信息,,,界别,联系方式,',
     '姓名,性别,单位,,手机号,委员证号',
-    '王芳,女,青川新厂,教育界,13900000009,A-01',
+    '王芳,女,青川新厂,经济界,13900000009,A-01',
     ',,,,,',
     '孙晓,女,青川日报,文化艺术,13900000010,',
     '孙晓,女,青川日报,文化艺术,13900000010,',
@@ -140,14 +141,9 @@ test('the same roster again changes nothing; a GBK csv with news changes what it
   const run = await runOf(await read('members', '名册.csv', iconv.encode(lines, 'gbk')));
   expect(run.counts).toEqual({ rows: 4, new: 2, changed: 1, unchanged: 0, error: 1 });
   expect(problemsOf(run)).toEqual({ 7: [':double-in-file'] });
-  expect(run.rows[0]?.changes.map((key) => key.split('.').at(-1))).toEqual([
-    'employer',
-    'phone',
-    'sector',
-    'isStanding',
-  ]);
+  expect(run.rows[0]?.changes.map((key) => key.split('.').at(-1))).toEqual(['employer', 'phone', 'isStanding']);
   await house.act('imports.apply', 'officer', { runId: run.id });
-  expect(await found('王芳')).toMatchObject({ employer: '青川新厂', sector: '教育界' });
+  expect(await found('王芳')).toMatchObject({ employer: '青川新厂', sector: '经济界', isStanding: false });
   expect(await found('孙晓')).toMatchObject({ sector: '文化艺术界' });
 
   const { id: personId } = (await found('孙晓'))!;
@@ -163,6 +159,38 @@ test('the same roster again changes nothing; a GBK csv with news changes what it
     ['孙晓', null, null],
     ['李建国', 'undone', null],
   ]);
+});
+
+test('a second committee, another sector, one person by two keys → the rows say so in the dry run and nothing is written', async () => {
+  await insertBehindWall(database, house.tenantId, async (insert) => {
+    await insert('body', { tenant_id: house.tenantId, id: v7(), kind: 'special-committee', name: '文史委员会' });
+  });
+  const columns = ['姓名', '界别', '工作单位', '委员证号', '专委会'];
+  const first = [columns, ['周济', '经济界', '青川农机站', 'C-07', '提案委员会']];
+  const entered = await runOf(await read('members', '入委.xlsx', await roster(first)));
+  expect(entered.counts).toMatchObject({ new: 1 });
+  await house.act('imports.apply', 'officer', { runId: entered.id });
+  const rows = [
+    columns,
+    ['周济', '教育界', '青川农机站', 'C-07', '文史委'],
+    ['周济', '', '青川农机站', 'C-07', '提案委'],
+    ['周济', '经济界', '青川农机站', 'C-07', '提案委员会'],
+    ['周济', '经济界', '青川农机站', '', ''],
+  ];
+  const run = await runOf(await read('members', '再入.xlsx', await roster(rows)));
+  expect(run.counts).toMatchObject({ changed: 0 });
+  expect(problemsOf(run)[2]).toEqual(['sector:sector-of-another', 'committee:second-committee']);
+  expect(run.rows.filter(({ standing }) => standing !== 'error').length).toBeLessThanOrEqual(1);
+  expect(await house.act('imports.apply', 'officer', { runId: run.id })).not.toMatchObject({
+    outcomes: { changed: 1 },
+  });
+  const { rows: places } = await database.asTenant(house.tenantId, (tx) =>
+    sql<{ body: string; sector: string }>`select b.name as body, sector.name as sector from person p
+      join placement on placement.person_id = p.id join body b on b.id = placement.body_id
+      join seat on seat.person_id = p.id join body sector on sector.id = seat.sector_id
+      where p.name = '周济'`.execute(tx),
+  );
+  expect(places).toEqual([{ body: '提案委员会', sector: '经济界' }]);
 });
 
 test('units: new, unchanged, an unknown kind; undone as long as nothing rests on them', async () => {

@@ -45,6 +45,10 @@ export const enImports: Messages<typeof zhImports> = {
     'unknown-sector': 'The register has no sector “{text}”. Check the spelling, or add the sector first.',
     'unknown-committee': 'The register has no special committee “{text}”. Check the spelling, or add it first.',
     'unknown-group': 'The register has no group “{text}”. Check the spelling, or add it first.',
+    'sector-of-another':
+      '“{wanted}” differs from the register, where this member sits for “{sector}”. A change in mid-term is made in the roster, with its day and reason; if it is a slip, correct the cell.',
+    'second-committee':
+      'This member belongs to “{committee}” already and cannot join “{wanted}” too. To move them, place them in the roster with a day and a reason; otherwise empty the cell.',
     'double-in-file': 'The same as row {row}. Remove one of them; if they are two people, give certificate numbers.',
     'certificate-of-another': 'This certificate number belongs to “{name}”. Check the number or the name.',
     'several-like-this': 'The register has several people of this name and employer. Give the certificate number.',
@@ -60,6 +64,8 @@ export const enImports: Messages<typeof zhImports> = {
     'built-upon': 'An account, a post or a case has come to rest on it since, so it stays.',
     'changed-since': 'Somebody has changed it since; what they changed stays.',
     'name-missing': 'No name.',
+    'sector-of-another': 'The sector differs from the register.',
+    'second-committee': 'In another special committee already.',
     'double-in-file': 'The same as an earlier row.',
     'certificate-of-another': 'The certificate number belongs to somebody else.',
     'several-like-this': 'Several people of this name and employer.',

@@ -42,6 +42,10 @@ export const zhImports = {
     'unknown-sector': '登记里没有界别“{text}”。请核对写法；确是新界别的，先在“人员”页的“界别与机构”里登记。',
     'unknown-committee': '登记里没有专委会“{text}”。请核对写法，或先登记。',
     'unknown-group': '登记里没有小组“{text}”。请核对写法，或先登记。',
+    'sector-of-another':
+      '“{wanted}”与名册不符：这位委员现属“{sector}”。届中换界别要在委员名册里办“变更界别”，写明日期和原因；只是填错了，请改正这一格。',
+    'second-committee':
+      '这位委员已在“{committee}”，不能同时再入“{wanted}”。要换专委会，请在委员名册里办“安排”，写明日期和原因；不换的，请删去这一格。',
     'double-in-file': '与第 {row} 行重复。请删去其中一行；不是同一人的，请填写委员证号。',
     'certificate-of-another': '这个委员证号已登记给“{name}”。请核对证号或姓名。',
     'several-like-this': '登记里有不止一位同名同单位的人。请填写委员证号。',
@@ -55,6 +59,8 @@ export const zhImports = {
     'built-upon': '导入之后已有账号、任职或办件用到它，因此保留。',
     'changed-since': '导入之后又有人改过，改过的内容保留。',
     'name-missing': '没有名称。',
+    'sector-of-another': '界别与名册不符。',
+    'second-committee': '已在另一个专委会。',
     'double-in-file': '与前面的行重复。',
     'certificate-of-another': '委员证号已登记给别人。',
     'several-like-this': '同名同单位的不止一位。',

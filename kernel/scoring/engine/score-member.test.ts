@@ -16,7 +16,7 @@ const rulesOf = (rest: string) => {
   return compileRules(reading.ruleSet);
 };
 const deed = (id: string, kind = 'did', doneOn = `2026-01-${id}`, facts = {}): ScoredDeed => ({
-  ...{ id, kind, doneOn, facts, caseId: id, recordedAt: `${doneOn}T10:00:00.000Z` },
+  ...{ id, kind, doneOn, facts, caseId: id },
 });
 const input = (deeds: readonly ScoredDeed[], more: Partial<ScoringInput> = {}): ScoringInput => ({
   member: { personId: 'p', seats: [{ startsOn: '2020-01-01', endsOn: null, isStanding: false }] },
@@ -32,7 +32,7 @@ test('ten times a tenth → exactly 1, and the sum of the lines is the total', (
 });
 
 test('recorded after the freeze → nothing, and why; reopened by an appeal → counted, and why', () => {
-  const late = deed('20');
+  const late = { ...deed('20'), isLate: true };
   const frozen = { frozenAt: '2026-01-15T00:00:00.000Z' };
   const sheet = scoreMember(plain, input([deed('10'), late], frozen));
   expect(sheet.lines.map(({ given }) => given)).toEqual([10, 0]);

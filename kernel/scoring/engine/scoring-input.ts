@@ -6,7 +6,8 @@ export interface ScoredDeed {
   readonly kind: string;
   readonly caseId: string;
   readonly doneOn: string;
-  readonly recordedAt: string;
+  /** Recorded after the freeze; such a deed counts nothing, unless an appeal reopened it. */
+  readonly isLate?: boolean;
   readonly facts: Facts;
 }
 
@@ -39,7 +40,6 @@ export interface ScoringInput {
   readonly deeds: readonly ScoredDeed[];
   readonly awards?: readonly AwardGiven[];
   readonly period: Period;
-  /** What was recorded later counts nothing, unless an appeal reopened it. */
   readonly frozenAt?: string | null;
   readonly reopened?: ReadonlySet<string>;
 }

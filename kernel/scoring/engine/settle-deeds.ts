@@ -19,7 +19,7 @@ function admitted(input: ScoringInput, deed: ScoredDeed): SettledDeed {
   const isStanding = seat?.isStanding ?? false;
   if (!seat) return { deed, isStanding, out: reason('outside-seat'), notes: [] };
   const { frozenAt } = input;
-  if (!frozenAt || deed.recordedAt <= frozenAt) return { deed, isStanding, out: null, notes: [] };
+  if (!frozenAt || !deed.isLate) return { deed, isStanding, out: null, notes: [] };
   return input.reopened?.has(deed.id)
     ? { deed, isStanding, out: null, notes: [reason('reopened')] }
     : { deed, isStanding, out: reason('after-freeze', { on: frozenAt.slice(0, 10) }), notes: [] };

@@ -35,9 +35,10 @@ function keepItems({ rules, byItem }: Summing): void {
 
 function sumClasses({ rules, byItem, ofMonths }: Summing): MemberSheet['classes'] {
   const sums = new Map<string, MemberSheet['classes'][number]>();
+  const all = [...byItem.values()].flat();
   for (const one of rules.classes) {
     const tree = rules.classTree.get(one.id) ?? new Set([one.id]);
-    const lines = [...byItem.values()].flat().filter(({ item }) => tree.has(item?.rule.class ?? ''));
+    const lines = all.filter(({ item }) => tree.has(item?.rule.class ?? ''));
     const own = ofMonths(hundredthsOf(one.base ?? 0));
     const inner = [...sums.values()].filter(({ id, within }) => tree.has(id) && within === one.id);
     const start =

@@ -18,9 +18,15 @@ const tellerAt = ({ house, cast, random, now }: Telling, daysAgo: number) =>
   new Teller({ house, cast, random, startAt: new Date(now.getTime() - daysAgo * day), until: now });
 const on = (moment: Date, days: number) => addDays(calendarDateOf(moment), days);
 
-async function nominated(telling: Telling, teller: Teller, count: number): Promise<string> {
-  const { cast } = telling;
-  const year = Number(calendarDateOf(teller.now).slice(0, 4));
+/** A round is named by the year it honours, not by the day it begins: last year's begins in January. */
+async function nominated(
+  telling: Telling,
+  teller: Teller,
+  round: { count: number; yearsAgo: number },
+): Promise<string> {
+  const { cast, now } = telling;
+  const { count, yearsAgo } = round;
+  const year = Number(calendarDateOf(now).slice(0, 4)) - yearsAgo;
   const input = { title: `${year}年度优秀委员评选`, year, honour: '优秀委员', nominateUntil: on(teller.now, 15) };
   const { caseId } = await teller.act('commendations.begin', cast.offices.affairs, input, '');
   for (const [index, member] of cast.members.slice(30, 30 + count).entries()) {
@@ -34,7 +40,7 @@ async function nominated(telling: Telling, teller: Teller, count: number): Promi
 async function lastRound(telling: Telling): Promise<void> {
   const { affairs, council } = telling.cast.offices;
   const teller = tellerAt(telling, 330);
-  const id = await nominated(telling, teller, telling.level === 'city' ? 8 : 4);
+  const id = await nominated(telling, teller, { count: telling.level === 'city' ? 8 : 4, yearsAgo: 1 });
   const { nominees } = await asks<RoundView>(telling, affairs, { name: 'commendations.round', parameters: { id } });
   const nomineeIds = nominees.slice(0, telling.level === 'city' ? 6 : 3).map((one) => one.id);
   teller.later(16);
@@ -73,7 +79,7 @@ async function remind(telling: Telling, { member, daysAgo, then }: Reminded): Pr
 export const commendationsChapter: Chapter = async (telling) => {
   const { members } = telling.cast;
   await lastRound(telling);
-  await nominated(telling, tellerAt(telling, 6), telling.level === 'city' ? 5 : 2);
+  await nominated(telling, tellerAt(telling, 6), { count: telling.level === 'city' ? 5 : 2, yearsAgo: 0 });
   const stories = [
     ['waiting', 3],
     ['answered', 12],

@@ -1,11 +1,11 @@
 // Members' files: what the stories told stands there by itself; here members add, contest and report, in every state.
 import { calendarDateOf } from '#kernel/deadlines';
 import { isRefusal } from '#platform/errors';
-import { keepFile, receiveFile } from '#platform/files';
 import { queryContext } from '../../query-context.ts';
 import { actorFor, type CastMember } from '../cast.ts';
 import type { Chapter, Telling } from '../chapters.ts';
 import { outsideTexts, reportTexts } from '../content/duty-texts.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import { Teller } from '../stories/teller.ts';
 
 const day = 86_400_000;
@@ -16,14 +16,6 @@ function tellerAt({ house, cast, random, now }: Telling, daysAgo: number): Telle
   return new Teller({ house, cast, random, startAt: new Date(now.getTime() - daysAgo * day), until });
 }
 
-async function evidenceOf({ house, cast }: Telling, who: CastMember, at: Date): Promise<string> {
-  const bytes = Buffer.from(`活动证明：${who.name}委员参加了本次活动。`);
-  const file = await receiveFile({ name: '活动证明.txt', bytes, purpose: 'attachment' });
-  if (isRefusal(file)) throw new Error(`The demo's evidence was refused: ${file.code}`);
-  const keep = { tenantId: cast.tenantId, file, uploadedBy: who.personId, uploadedAt: at };
-  return (await house.database.asTenant(cast.tenantId, (tx) => keepFile(tx, house.files, keep))).id;
-}
-
 /** Some wait, some are verified, some are not; the first members are those one signs in as. */
 async function addAndVerify(telling: Telling): Promise<void> {
   const { cast, level } = telling;
@@ -31,7 +23,7 @@ async function addAndVerify(telling: Telling): Promise<void> {
   for (const [index, given] of outsideTexts.slice(0, sizes[level].additions).entries()) {
     const who = cast.members[1 + (index % 3)]!;
     const teller = tellerAt(telling, 40 - index * 3);
-    const fileIds = [await evidenceOf(telling, who, teller.now)];
+    const fileIds = [await evidenceOf(telling, { who, at: teller.now })];
     const doneOn = calendarDateOf(new Date(teller.now.getTime() - day));
     const isBusy = (await linesOf(telling, who)).some((line) => line.doneOn === doneOn);
     const differs = isBusy ? '与当天其他履职不是同一件事。' : '';

@@ -17,6 +17,7 @@ export const en: Messages<typeof zhCN> = {
   classes: 'Sums by class',
   outOf: '{points}',
   before: ' ({points} before limits)',
+  inFile: 'This line in the duty file',
   lines: 'Line by line',
   noLines: 'Nothing of this year counts yet.',
   given: '{points}',

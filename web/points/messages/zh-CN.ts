@@ -14,6 +14,7 @@ export const zhCN = {
   classes: '各类合计',
   outOf: '{points} 分',
   before: '（未设限前 {points} 分）',
+  inFile: '履职档案中的这一条',
   lines: '逐项说明',
   noLines: '这一年还没有计分的记录。',
   given: '{points} 分',

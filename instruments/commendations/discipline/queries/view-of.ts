@@ -6,7 +6,7 @@ import { disciplineNumbers } from '../../settings.ts';
 import type { DisciplineState, DisciplineView, StepView } from '../contract.ts';
 import { disciplineLifecycle } from '../lifecycle.ts';
 import { nextSteps } from '../rules.ts';
-import { type DisciplineCase, deedsById, type Step, stepInForce } from '../storage.ts';
+import { type DisciplineCase, deedsById, filesById, type Step, stepInForce } from '../storage.ts';
 import { factsOf } from '../subject.ts';
 
 export const deedChoice = (
@@ -23,6 +23,8 @@ async function stepView(context: QueryContext, personId: string, one: Step): Pro
     ...{ step, text, skipReason, askedOn, answerBy, statement, silentSince, decision, meeting, metOn, note: one.note },
     deeds: deeds.map((deed) => deedChoice(context, deed)),
     papers: [...evidence.papers],
+    // Rungs written before files could be handed in name none.
+    files: await filesById(context.tx, evidence.fileIds ?? []),
     proposedBy: one.proposedByName,
     statedAt: iso(one.statedAt),
     decidedBy: one.decidedByName,

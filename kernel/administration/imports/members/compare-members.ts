@@ -62,6 +62,23 @@ function unknownBodies(values: MemberValues, register: MemberRegister): RowProbl
   return values.sector === null ? [...unknown, { code: 'sector-missing', column: 'sector' }] : unknown;
 }
 
+/** What a roster may not do by the way: a second special committee, or another sector in mid-term. */
+function movesOf(values: MemberValues, person: KnownPerson, register: MemberRegister): RowProblem[] {
+  const problems: RowProblem[] = [];
+  const [own, wanted] = [person.seat?.sector_id, values.sector && register.bodyOf('sector', values.sector)];
+  if (own && wanted && own !== wanted) {
+    const params = { sector: register.bodyName(own), wanted: register.bodyName(wanted) };
+    problems.push({ code: 'sector-of-another', column: 'sector', params });
+  }
+  const committee = register.committeeOf(person);
+  const other = values.committee && register.bodyOf('committee', values.committee);
+  if (committee && other && committee !== other) {
+    const params = { committee: register.bodyName(committee), wanted: register.bodyName(other) };
+    problems.push({ code: 'second-committee', column: 'committee', params });
+  }
+  return problems;
+}
+
 /** Columns in which the file says more or other than the register; an empty cell says nothing. */
 export function changesFor(values: MemberValues, person: KnownPerson, register: MemberRegister): string[] {
   const fields = (Object.keys(personFields) as PersonField[]).filter(
@@ -85,6 +102,7 @@ function compareRow(row: ReadRow<MemberValues>, register: MemberRegister): Compa
   const { person, problems } = matchOf(values, register);
   const found = { problems: [...problems, ...unknownBodies(values, register)] };
   if (person === null) return asCompared(row, { ...found, standing: 'new', targetId: null, changes: [] });
+  found.problems.push(...movesOf(values, person, register));
   const changes = changesFor(values, person, register);
   const standing = changes.length > 0 ? 'changed' : 'unchanged';
   return asCompared(row, { ...found, standing, targetId: person.id, changes });
@@ -98,5 +116,19 @@ export async function compareMembers(
     context,
     rows.map(({ values }) => values),
   );
-  return isRefusal(register) ? register : rows.map((row) => compareRow(row, register));
+  return isRefusal(register) ? register : onceEach(rows.map((row) => compareRow(row, register)));
+}
+
+/** Two rows that mean one person by different keys: the first counts. */
+function onceEach(rows: readonly ComparedRow<MemberValues>[]): ComparedRow<MemberValues>[] {
+  const first = new Map<string, number>();
+  return rows.map((row) => {
+    const before = row.targetId === null ? undefined : first.get(row.targetId);
+    if (before === undefined) {
+      if (row.targetId !== null) first.set(row.targetId, row.rowNumber);
+      return row;
+    }
+    const problems: RowProblem[] = [{ code: 'double-in-file', column: null, params: { row: before } }];
+    return asCompared(row, { standing: 'error', targetId: null, changes: [], problems });
+  });
 }

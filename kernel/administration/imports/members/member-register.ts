@@ -34,6 +34,9 @@ export interface MemberRegister {
   readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
   /** The body a word means, by its name, its short name, or without 界. */
   bodyOf(place: BodyPlace, word: string): string | undefined;
+  bodyName(id: string): string;
+  /** The special committee somebody belongs to: one, never two. */
+  committeeOf(person: KnownPerson): string | undefined;
 }
 
 const kindOf = { sector: 'sector', committee: 'special-committee', group: 'member-group' } as const;
@@ -77,6 +80,9 @@ export async function readMemberRegister(
     termId: term.id,
     byCertificate: new Map(people.flatMap((one) => (one.external_key ? [[one.external_key, one] as const] : []))),
     byName: Map.groupBy(people, ({ name }) => name),
+    bodyName: (id) => bodies.find((body) => body.id === id)?.name ?? '',
+    committeeOf: ({ body_ids }) =>
+      bodies.find(({ id, kind }) => kind === kindOf.committee && body_ids.includes(id))?.id,
     bodyOf(place, word) {
       const ofKind = bodies.filter(({ kind }) => kind === kindOf[place]);
       const exact = ofKind.find(({ name, short_name }) => name === word || short_name === word);

@@ -29,17 +29,18 @@ function Reopen({ yearId, deedId, onClose }: { yearId: string; deedId: string; o
 
 export default function SheetScreen() {
   const t = useTranslate(words);
-  const { yearId = '', personId = '' } = useScreenParameters();
-  const query = useAsk<SheetView>('assessments.sheet', { id: yearId, personId });
+  const { yearId: id, year, personId = '' } = useScreenParameters();
+  const query = useAsk<SheetView>('assessments.sheet', { id, year, personId });
   const [deedId, setDeedId] = useState<string>();
   const view = query.data;
+  const yearId = view?.yearId ?? id ?? '';
   return (
     <Page>
       <PageHeader
         title={view ? t('sheetOf', { name: view.name, year: String(view.year) }) : t('title')}
         back={{
           label: view ? t('yearOf', { year: String(view.year) }) : t('title'),
-          href: `/assessments/years/${yearId}`,
+          href: yearId ? `/assessments/years/${yearId}` : '/assessments',
         }}
       />
       <Sheet bleeds>
@@ -47,6 +48,7 @@ export default function SheetScreen() {
           {(found) => (
             <PointsSheet
               view={found}
+              fileHrefFor={(id) => `/duty-file/members/${personId}?year=${found.year}&line=${id}`}
               verbFor={({ deedId: late, reasons }) =>
                 found.mayReopen && late && reasons.some(({ code }) => code === 'after-freeze') ? (
                   <Button onClick={() => setDeedId(late)}>{t('reopen')}</Button>

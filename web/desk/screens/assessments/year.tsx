@@ -1,4 +1,4 @@
-// One year: its members in the order of their names, points by hand, what-if, freeze and seal. No list holds points.
+// One year: its members in the order of their names, points by hand, the way to what-if, freeze and seal. No list holds points.
 import { useState } from 'react';
 import type { YearMember, YearView } from '#instruments/assessments/contract';
 import * as assessments from '#instruments/assessments/messages';
@@ -7,7 +7,6 @@ import { type Column, DataTable, Link, Page, PageHeader, Sheet, SheetSection, Sk
 import { AwardList } from './award-list.tsx';
 import * as words from './messages/index.ts';
 import { RankedList } from './ranked-list.tsx';
-import { WhatIfSection } from './what-if.tsx';
 import { YearDialog, type YearVerb, yearVerbs } from './year-dialogs.tsx';
 
 function useColumns(): Column<YearMember>[] {
@@ -67,7 +66,8 @@ function Year({ year }: { year: YearView }) {
           />
         </SheetSection>
         <SheetSection title={t('whatIf')}>
-          <WhatIfSection year={year} />
+          <p className="ui-soft">{t('whatIfLead')}</p>
+          <Link href={`/assessments/years/${year.id}/what-if`}>{t('whatIfOpen')}</Link>
         </SheetSection>
         {year.isRanked ? (
           <SheetSection title={t('ranking.list')}>

@@ -3,7 +3,19 @@ import { useState } from 'react';
 import type { RoundList } from '#instruments/commendations/contract';
 import * as commendations from '#instruments/commendations/messages';
 import { Asked, useAsk, useGo, useTranslate } from '#web/client';
-import { Button, DataTable, DateField, EmptyState, Page, PageHeader, Sheet, Skeleton, TextField } from '#web/ui';
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DateField,
+  EmptyState,
+  Page,
+  PageHeader,
+  Row,
+  Sheet,
+  Skeleton,
+  TextField,
+} from '#web/ui';
 import { ActDialog } from '../administration/act-dialog.tsx';
 import { useFields } from '../administration/use-fields.ts';
 import * as words from './messages/index.ts';
@@ -52,11 +64,16 @@ export default function Commendations() {
         title={t('title')}
         lead={t('lead')}
         verbs={
-          query.data?.mayBegin ? (
-            <Button kind="primary" icon="add" onClick={() => setBeginning(true)}>
-              {say('commendations.verbs.begin')}
-            </Button>
-          ) : undefined
+          <Row gap={2}>
+            <ButtonLink icon="download" href="/api/commendations/list.xlsx" download="">
+              {t('export')}
+            </ButtonLink>
+            {query.data?.mayBegin ? (
+              <Button kind="primary" icon="add" onClick={() => setBeginning(true)}>
+                {say('commendations.verbs.begin')}
+              </Button>
+            ) : null}
+          </Row>
         }
       />
       <Sheet bleeds>

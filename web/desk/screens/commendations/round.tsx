@@ -135,6 +135,11 @@ function RoundSheet({ round }: { round: RoundView }) {
           </p>
         ))}
         <SheetSection title={t('columns.name')}>
+          <Row gap={2}>
+            <ButtonLink size="small" icon="download" href={`/api/commendations/round.xlsx?id=${round.id}`} download="">
+              {t('export')}
+            </ButtonLink>
+          </Row>
           <NomineeTable nominees={round.nominees} />
         </SheetSection>
         <Objections round={round} />

@@ -11,6 +11,8 @@ import { useAsk, useDates, useGo, useTranslate } from '#web/client';
 import { ComboBox, MultiComboBox, Select, TextArea, TextField } from '#web/ui';
 import { ActDialog } from '../administration/act-dialog.tsx';
 import { useFields } from '../administration/use-fields.ts';
+import { UploadField } from '../forms/upload-field.tsx';
+import { useUploads } from '../forms/use-uploads.ts';
 import * as words from './messages/index.ts';
 
 interface StepDialogProps {
@@ -39,10 +41,13 @@ function useStep({ suggestion, on }: StepDialogProps) {
   });
   const { personId, step, text, deedIds, paperTitle, paperNumber, skipReason } = held.fields;
   const papers = paperTitle.trim() ? [{ title: paperTitle, number: paperNumber }] : [];
-  const proposed = { step, text, skipReason, evidence: { deedIds, papers } };
+  const uploads = useUploads();
+  const fileIds = uploads.ids;
+  const proposed = { step, text, skipReason, evidence: { deedIds, papers, fileIds } };
   const input = on ? proposed : { ...proposed, personId, ground: held.fields.ground };
   const hasGround = on !== undefined || (personId !== '' && held.fields.ground.trim().length > 1);
-  return { ...held, input, isWhole: hasGround && text.trim().length > 4 && deedIds.length + papers.length > 0 };
+  const hasEvidence = deedIds.length + papers.length + fileIds.length > 0;
+  return { ...held, uploads, input, isWhole: hasGround && text.trim().length > 4 && hasEvidence };
 }
 
 function useDeedOptions(choices: DisciplineChoices | undefined, suggestion: Suggestion | undefined) {
@@ -58,7 +63,7 @@ export function StepDialog(props: StepDialogProps) {
   const t = useTranslate(words);
   const say = useTranslate(ladderWords);
   const go = useGo();
-  const { fields, bind, input, isWhole } = useStep(props);
+  const { fields, bind, input, isWhole, uploads } = useStep(props);
   const personId = fields.personId || undefined;
   const { data } = useAsk<DisciplineChoices>('discipline.choices', { personId }, { keepsPrevious: true });
   const deeds = useDeedOptions(data, suggestion);
@@ -71,7 +76,7 @@ export function StepDialog(props: StepDialogProps) {
       {...(on ? { on: { id: on.id, version: on.version } } : {})}
       input={input}
       verb={say(`discipline.verbs.${verb}`)}
-      missing={isWhole ? undefined : t('missing')}
+      missing={uploads.waiting ?? (isWhole ? undefined : t('missing'))}
       done={t('done')}
       onClose={onClose}
       onDone={({ caseId }) => go(`/discipline/${caseId}`)}
@@ -104,6 +109,7 @@ export function StepDialog(props: StepDialogProps) {
       />
       <TextField label={t('fields.paperTitle')} isOptional maxLength={100} {...bind('paperTitle')} />
       <TextField label={t('fields.paperNumber')} isOptional maxLength={40} {...bind('paperNumber')} />
+      <UploadField label={t('fields.files')} uploads={uploads} />
       {steps.length > 1 && fields.step !== (on?.nextSteps[0] ?? 'reminder') ? (
         <TextField label={t('fields.skipReason')} maxLength={500} {...bind('skipReason')} />
       ) : null}

@@ -46,6 +46,19 @@ export function StepSection({ step }: { step: StepView }) {
               term: t('fields.paperTitle'),
               value: step.papers.map(({ title, number }) => `${title} ${number}`.trim()).join('；'),
             },
+            {
+              term: t('fields.files'),
+              value:
+                step.files.length > 0
+                  ? step.files.map(({ id, name }) => (
+                      <div key={id}>
+                        <a href={`/api/files/${id}`} download>
+                          {name}
+                        </a>
+                      </div>
+                    ))
+                  : null,
+            },
             { term: t('fields.skipReason'), value: step.skipReason },
           ]}
         />

@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import type { ContestOutcome, ContestView } from '#instruments/duty-file/contract';
 import { useDates, useTranslate } from '#web/client';
-import { DateField, DefinitionList, RadioGroup, Sheet, SheetSection, Tag } from '#web/ui';
+import { DateField, DefinitionList, Link, RadioGroup, Sheet, SheetSection, Tag } from '#web/ui';
 import { Evidence } from '../../../duty-file/evidence.tsx';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
+import { changedFacts, FactsFields, typedOf } from './facts-fields.tsx';
 import { MatterVerbs } from './matter-verbs.tsx';
 import * as words from './messages/index.ts';
 
@@ -14,15 +15,19 @@ function Verbs({ contest }: { contest: ContestView }) {
   const possible: readonly ContestOutcome[] = contest.isMissing ? ['entered'] : ['withdrawn', 'corrected'];
   const [outcome, setOutcome] = useState<ContestOutcome>(possible[0]!);
   const [doneOn, setDoneOn] = useState(contest.doneOn);
-  const isUnchanged = outcome === 'corrected' && doneOn === contest.doneOn;
-  const right = outcome === 'withdrawn' ? {} : { doneOn: doneOn || null };
+  const [typed, setTyped] = useState(typedOf(contest.facts));
+  const facts = changedFacts(contest.facts, typed);
+  const hasFacts = Object.keys(facts).length > 0;
+  const isUnclear = Object.values(facts).some((value) => Number.isNaN(value));
+  const isUnchanged = outcome === 'corrected' && doneOn === contest.doneOn && !hasFacts;
+  const right = outcome === 'withdrawn' ? {} : { doneOn: doneOn || null, facts: hasFacts ? facts : null };
   return (
     <MatterVerbs
       target={contest}
       shapes={[
         {
           ...{ verb: 'uphold-contest', kind: 'official', field: 'reason', input: { outcome, ...right } },
-          missing: isUnchanged ? t('correctionMissing') : undefined,
+          missing: isUnchanged ? t('correctionMissing') : isUnclear ? t('numberNeeded') : undefined,
           children: (
             <>
               <RadioGroup
@@ -31,7 +36,12 @@ function Verbs({ contest }: { contest: ContestView }) {
                 options={possible.map((value) => ({ value, label: say(`dutyFile.outcomes.${value}`) }))}
                 onChange={setOutcome}
               />
-              {outcome === 'withdrawn' ? null : <DateField label={t('rightDay')} value={doneOn} onChange={setDoneOn} />}
+              {outcome === 'withdrawn' ? null : (
+                <>
+                  <DateField label={t('rightDay')} value={doneOn} onChange={setDoneOn} />
+                  <FactsFields facts={contest.facts} typed={typed} onChange={setTyped} />
+                </>
+              )}
             </>
           ),
         },
@@ -67,6 +77,14 @@ export function ContestCard({ contest }: { contest: ContestView }) {
             },
           ]}
         />
+        {contest.state === 'upheld' ? (
+          <p className="ui-small">
+            {t('upheldPoints')}{' '}
+            <Link href={`/assessments/of/${contest.doneOn.slice(0, 4)}/members/${contest.personId}`}>
+              {t('toPoints')}
+            </Link>
+          </p>
+        ) : null}
         <Verbs contest={contest} />
       </SheetSection>
     </Sheet>

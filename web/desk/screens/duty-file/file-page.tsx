@@ -16,6 +16,7 @@ import {
 } from '#web/ui';
 import { Lines } from '../../../duty-file/lines.tsx';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
+import { StruckLines } from '../../../duty-file/struck-lines.tsx';
 import { Totals } from '../../../duty-file/totals.tsx';
 import { AdditionCard } from './addition-card.tsx';
 import { ContestCard } from './contest-card.tsx';
@@ -77,7 +78,12 @@ function Verbs({ file }: Shown) {
 function Content({ file }: Shown) {
   const t = useTranslate(words);
   const say = useDutyFileWords();
-  const [open, setOpen] = useState<LineView | null>(null);
+  const [{ line: wanted }, change] = useScreenSearch();
+  const [open, setOpen] = useState<LineView | null>(file.lines.find(({ id }) => id === wanted) ?? null);
+  const close = () => {
+    setOpen(null);
+    change({ line: undefined });
+  };
   const { person, report } = file;
   const standing = report.state ? say(`dutyFile.dutyReportStates.${report.state}`) : say('dutyFile.notHandedIn');
   return (
@@ -100,6 +106,7 @@ function Content({ file }: Shown) {
               <Totals totals={file.totals} label={t('lines')} />
             )}
             <Lines file={file} onOpen={setOpen} />
+            <StruckLines struck={file.struck} />
           </SheetSection>
         </Sheet>
         <FileSections personId={person.id} year={file.year ?? report.year} />
@@ -120,7 +127,7 @@ function Content({ file }: Shown) {
           </p>
         )}
       </Stack>
-      {open ? <LineDialog line={open} onClose={() => setOpen(null)} /> : null}
+      {open ? <LineDialog line={open} pointsOf={file.isPartial ? undefined : person.id} onClose={close} /> : null}
     </>
   );
 }

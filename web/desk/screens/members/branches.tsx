@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Branches, BranchView, MemberFrame } from '#instruments/members/contract';
 import * as members from '#instruments/members/messages';
 import { Asked, useAsk, useDates, useTranslate } from '#web/client';
-import { Button, type Column, DataTable, EmptyState, Sheet } from '#web/ui';
+import { Button, ButtonLink, type Column, DataTable, EmptyState, Sheet } from '#web/ui';
 import { BranchDialog, EndBranchDialog } from './branch-dialog.tsx';
 import * as words from './messages/index.ts';
 
@@ -59,9 +59,14 @@ export function BranchesPanel({ frame }: { frame: MemberFrame }) {
     <>
       <div className="members-bar">
         <p className="ui-soft">{t('noBranchAdvice')}</p>
-        <Button kind="primary" icon="add" onClick={() => setChanged('new')}>
-          {t('addBranch')}
-        </Button>
+        <span className="members-verbs">
+          <ButtonLink size="small" icon="download" href="/api/members/branches.xlsx" download="">
+            {t('export')}
+          </ButtonLink>
+          <Button kind="primary" icon="add" onClick={() => setChanged('new')}>
+            {t('addBranch')}
+          </Button>
+        </span>
       </div>
       <Sheet as="div" bleeds>
         <Asked query={query}>

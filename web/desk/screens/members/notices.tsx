@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MemberFrame, SentNotice } from '#instruments/members/contract';
 import { Asked, useAskPages, useDates, useTranslate } from '#web/client';
-import { Button, type Column, DataTable, EmptyState, LoadMore, Sheet } from '#web/ui';
+import { Button, ButtonLink, type Column, DataTable, EmptyState, LoadMore, Sheet } from '#web/ui';
 import * as words from './messages/index.ts';
 import { NoticeDialog } from './notice-dialog.tsx';
 
@@ -42,9 +42,14 @@ export function NoticesPanel({ frame }: { frame: MemberFrame }) {
     <>
       <div className="members-bar">
         <p className="ui-soft">{t('noticeAdvice')}</p>
-        <Button kind="primary" icon="add" onClick={() => setWriting(true)}>
-          {t('writeNotice')}
-        </Button>
+        <span className="members-verbs">
+          <ButtonLink size="small" icon="download" href="/api/members/notices.xlsx" download="">
+            {t('export')}
+          </ButtonLink>
+          <Button kind="primary" icon="add" onClick={() => setWriting(true)}>
+            {t('writeNotice')}
+          </Button>
+        </span>
       </div>
       <Sheet as="div" bleeds>
         <Asked query={pages}>

@@ -30,7 +30,13 @@ function Shown({ points }: { points: MyPoints }) {
           onChange={(year) => go(`/my-year/points?year=${year}`)}
         />
       ) : null}
-      <Sheet bleeds>{shown ? <PointsSheet view={shown} /> : <p>{t('notSeated')}</p>}</Sheet>
+      <Sheet bleeds>
+        {shown ? (
+          <PointsSheet view={shown} fileHrefFor={(id) => `/my-year?year=${shown.year}&line=${id}`} />
+        ) : (
+          <p>{t('notSeated')}</p>
+        )}
+      </Sheet>
       <Link href="/my-year">{t('contest')}</Link>
     </Stack>
   );

@@ -10,7 +10,7 @@ function Step({ step }: { step: StepView }) {
   const t = useTranslate(words);
   const say = useTranslate(ladderWords);
   const dates = useDates();
-  const { deeds, papers, statedAt, silentSince, statement, decision, meeting, note } = step;
+  const { deeds, papers, files, statedAt, silentSince, statement, decision, meeting, note } = step;
   const side = statedAt ? t('stated', { at: dates.moment(statedAt) }) : silentSince ? t('silent') : '';
   return (
     <SheetSection title={say(`discipline.steps.${step.step}`)}>
@@ -24,6 +24,13 @@ function Step({ step }: { step: StepView }) {
             ))}
             {papers.map(({ title, number }) => (
               <p key={`${title} ${number}`}>{`${title} ${number}`}</p>
+            ))}
+            {files.map(({ id, name }) => (
+              <p key={id}>
+                <a href={`/api/files/${id}`} download>
+                  {name}
+                </a>
+              </p>
             ))}
           </div>
         </div>

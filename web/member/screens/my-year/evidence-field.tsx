@@ -9,15 +9,18 @@ const accepted = '.docx,.pdf,.xlsx,.txt,.ofd,.jpg,.jpeg,.png,.webp';
 interface EvidenceFieldProps {
   evidence: ReturnType<typeof useEvidence>;
   isOptional?: boolean;
+  /** What the files are, where they are no evidence. */
+  label?: string;
+  hint?: string;
 }
 
-export function EvidenceField({ evidence, isOptional = false }: EvidenceFieldProps) {
+export function EvidenceField({ evidence, isOptional = false, label, hint }: EvidenceFieldProps) {
   const t = useTranslate(words);
   const { files, add, remove } = evidence;
   return (
     <FileField
-      label={t('evidence')}
-      hint={t('evidenceHint')}
+      label={label ?? t('evidence')}
+      hint={hint ?? t('evidenceHint')}
       isOptional={isOptional}
       accept={accepted}
       files={files}

@@ -30,6 +30,7 @@ export function LineSheet({ file, line, onClose }: LineSheetProps) {
       <Stack gap={4}>
         <LineFacts
           line={line}
+          pointsHref={`/my-year/points?year=${line.doneOn.slice(0, 4)}`}
           caseLink={
             line.caseKind === 'proposal' ? <Link href={`/cases/${line.caseId}`}>{line.caseTitle}</Link> : undefined
           }

@@ -5,6 +5,7 @@ import { Asked, useAsk, useScreenSearch, useTranslate } from '#web/client';
 import { ButtonLink, EmptyState, Page, PageHeader, Row, Select, Sheet, Stack } from '#web/ui';
 import { Lines } from '../../../duty-file/lines.tsx';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
+import { StruckLines } from '../../../duty-file/struck-lines.tsx';
 import { Totals } from '../../../duty-file/totals.tsx';
 import '../rows/rows.css';
 import './my-year.css';
@@ -47,7 +48,12 @@ function Filters({ file, group, onGroup }: Shown & { group: string; onGroup: (gr
 function Year({ file }: Shown) {
   const t = useTranslate(words);
   const [group, setGroup] = useState('');
-  const [open, setOpen] = useState<LineView | null>(null);
+  const [{ line: wanted }, change] = useScreenSearch();
+  const [open, setOpen] = useState<LineView | null>(file.lines.find(({ id }) => id === wanted) ?? null);
+  const close = () => {
+    setOpen(null);
+    change({ line: undefined });
+  };
   const shown = file.totals.some((total) => total.group === group) ? group : '';
   return (
     <Stack gap={4}>
@@ -61,6 +67,7 @@ function Year({ file }: Shown) {
           <Lines file={file} group={shown || undefined} onOpen={setOpen} />
         </Sheet>
       )}
+      <StruckLines struck={file.struck} />
       <YearSections year={file.year ?? file.report.year} />
       <Row gap={3}>
         <ButtonLink icon="write" href="/my-year/add">
@@ -71,7 +78,7 @@ function Year({ file }: Shown) {
       <OwnMatters file={file} />
       <Readers file={file} />
       <TakeAway file={file} />
-      {open ? <LineSheet file={file} line={open} onClose={() => setOpen(null)} /> : null}
+      {open ? <LineSheet file={file} line={open} onClose={close} /> : null}
     </Stack>
   );
 }

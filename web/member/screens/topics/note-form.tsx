@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CultivationView } from '#instruments/topics/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
 import { Button, DateField, Dialog, Stack, TextArea } from '#web/ui';
+import { EvidenceField } from '../my-year/evidence-field.tsx';
+import { useEvidence } from '../my-year/use-evidence.ts';
 import * as words from './messages/index.ts';
 import { useTopicWords } from './say.ts';
 
@@ -23,6 +25,9 @@ export function NoteForm({ cultivation, onClose }: { cultivation: CultivationVie
   const [heldOn, setHeldOn] = useState(todayHere);
   const [text, setText] = useState('');
   const [sources, setSources] = useState('');
+  const files = useEvidence();
+  const short = text.trim().length < 2 ? t('textMissing') : undefined;
+  const input = { heldOn, text, sources: sourcesIn(sources), fileIds: files.ids };
   const writing = useAct<{ id: string; input: object }>('topics.write-note', { onDone: onClose });
   return (
     <Dialog
@@ -34,8 +39,8 @@ export function NoteForm({ cultivation, onClose }: { cultivation: CultivationVie
           kind="primary"
           wide
           pending={writing.isPending}
-          disabledReason={text.trim().length < 2 ? t('textMissing') : undefined}
-          onClick={() => writing.act({ id: cultivation.id, input: { heldOn, text, sources: sourcesIn(sources) } })}
+          disabledReason={short ?? (files.isMoving ? t('fileMoving') : undefined)}
+          onClick={() => writing.act({ id: cultivation.id, input })}
         >
           {t('save')}
         </Button>
@@ -45,6 +50,7 @@ export function NoteForm({ cultivation, onClose }: { cultivation: CultivationVie
         <TextArea label={t('note')} hint={t('noteHint')} rows={7} limit={5000} value={text} onChange={setText} />
         <DateField label={t('heldOn')} value={heldOn} onChange={setHeldOn} />
         <TextArea label={t('sources')} isOptional rows={2} value={sources} onChange={setSources} />
+        <EvidenceField label={t('files')} hint={t('filesHint')} evidence={files} isOptional />
         <p className="ui-field-error" role="alert">
           {troubleText(writing)}
         </p>

@@ -48,6 +48,7 @@ export const en: Messages<typeof zhCN> = {
   by: '{by}: {reason}',
   nobody: 'Nobody is nominated yet',
   objections: 'Objections',
+  export: 'Export',
   papersTitle: 'Papers',
   papers: { decision: 'Decision', certificates: 'Certificates' },
   missing: 'Something is not filled in',

@@ -46,6 +46,7 @@ export const zhCN = {
   by: '{by}：{reason}',
   nobody: '还没有推荐',
   objections: '异议',
+  export: '导出名单',
   papersTitle: '文书',
   papers: { decision: '表彰决定', certificates: '证书' },
   missing: '还有没填的',

@@ -45,7 +45,12 @@ export const en: Messages<typeof zhCN> = {
   missingOf: 'Missing: {line}',
   outcome: 'What is done',
   rightDay: 'The right date',
-  correctionMissing: 'Please enter the right date',
+  correctionMissing: 'Please set the date or a fact right',
+  no: 'no',
+  numberNeeded: 'Please enter a number',
+  upheldPoints:
+    'In a year already frozen, the corrected record counts only once the appeal is let in on the page of points.',
+  toPoints: 'See the points of this year',
   verbs: 'What you can do',
   cancel: 'Cancel',
   done: '{verb}: done',

@@ -8,6 +8,8 @@ export const en: Messages<typeof zhCN> = {
   reason: 'Reason',
   reasonMissing: 'Say why',
   text: 'What is to be said',
+  fileMoving: 'Please wait until the files are there',
+  fileFailed: 'It did not arrive; please try again',
   textMissing: 'Write something first',
   confirmLead: '“{verb}”? It is written into the record.',
 };

@@ -6,6 +6,8 @@ export const zhCN = {
   reason: '理由',
   reasonMissing: '请写明理由',
   text: '内容',
+  fileMoving: '文件正在上传，请稍候',
+  fileFailed: '没有传上，请再试一次',
   textMissing: '请写明内容',
   confirmLead: '确认“{verb}”？办理后记入经过。',
 } as const;

@@ -125,6 +125,7 @@ export const en: Messages<typeof zhCN> = {
     heldOn: 'Day',
     note: 'Note',
     sources: 'Sources',
+    files: 'Files',
     sourcesHint: 'One a line, with an address where there is one.',
     dueOn: 'Day',
   },

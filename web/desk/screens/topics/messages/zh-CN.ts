@@ -123,6 +123,7 @@ export const zhCN = {
     heldOn: '日期',
     note: '笔记',
     sources: '资料来源',
+    files: '附件',
     sourcesHint: '一行一条，可带网址。',
     dueOn: '日期',
   },
