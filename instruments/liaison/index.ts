@@ -4,6 +4,7 @@ import { noteContact, shareContact, takeBackContact } from './actions/note-conta
 import { changePair, endPair, startPair } from './actions/start-pair.ts';
 import { liaisonDeeds } from './deed-kinds.ts';
 import { liaisonWorkbooks } from './documents/workbooks.ts';
+import { pairsKind } from './import/pairs-kind.ts';
 import { pairLifecycle } from './lifecycle.ts';
 import * as messages from './messages/index.ts';
 import { liaisonNotices } from './notices.ts';
@@ -33,5 +34,6 @@ export const instrument = {
   settings: liaisonSettings,
   workbooks: liaisonWorkbooks,
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
+  importKinds: [pairsKind],
   waiting: liaisonWaiting,
 };

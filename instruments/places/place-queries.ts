@@ -1,6 +1,7 @@
 // Every question about places that a screen may put.
 import type { Query } from '#kernel/acts';
 import { myPlacesQuery } from './duties/my-places.ts';
+import { gatheringsQuery } from './matters/queries/gatherings.ts';
 import { matterQuery } from './matters/queries/matter.ts';
 import { mattersQuery } from './matters/queries/matters.ts';
 import { choicesQuery, peopleQuery } from './places/queries/choices.ts';
@@ -12,5 +13,5 @@ import { projectQuery, projectsQuery } from './projects/queries/projects.ts';
 
 export const placeQueries: readonly Query[] = [
   ...[placeListQuery, placeQuery, coverageQuery, ledgerQuery, choicesQuery, peopleQuery],
-  ...[myPlacesQuery, mattersQuery, matterQuery, projectsQuery, projectQuery],
+  ...[myPlacesQuery, mattersQuery, matterQuery, gatheringsQuery, projectsQuery, projectQuery],
 ];

@@ -19,6 +19,7 @@ import { listFrame } from './people/list-frame.ts';
 import { listPeople } from './people/list-people.ts';
 import { listUnits } from './people/list-units.ts';
 import { mergeUnit } from './people/merge-unit.ts';
+import { openTasksQuery } from './people/open-tasks.ts';
 import { readPerson } from './people/read-person.ts';
 import { renameUnit } from './people/rename-unit.ts';
 import { saveBody } from './people/save-body.ts';
@@ -27,6 +28,7 @@ import { saveSeat } from './people/save-seat.ts';
 import { saveSession } from './people/save-session.ts';
 import { saveTerm } from './people/save-term.ts';
 import { saveUnit } from './people/save-unit.ts';
+import { splitUnit } from './people/split-unit.ts';
 import { endRole } from './roles/end-role.ts';
 import { grantRole } from './roles/grant-role.ts';
 import { listRoles } from './roles/list-roles.ts';
@@ -53,7 +55,19 @@ export const registerImportKinds: readonly ImportKind[] = [membersKind as Import
 export const administrationActs = ({ settings, importKinds }: AdministrationParts): Act[] => [
   changeSetting(settings),
   saveCalendarYear,
-  ...[savePerson, saveSeat, endSeat, saveUnit, renameUnit, mergeUnit, endUnit, saveBody, saveTerm, saveSession],
+  ...[
+    savePerson,
+    saveSeat,
+    endSeat,
+    saveUnit,
+    renameUnit,
+    mergeUnit,
+    splitUnit,
+    endUnit,
+    saveBody,
+    saveTerm,
+    saveSession,
+  ],
   ...accountActs,
   ...[grantRole, endRole],
   ...importActs(importKinds),
@@ -62,7 +76,7 @@ export const administrationActs = ({ settings, importKinds }: AdministrationPart
 export const administrationQueries = ({ settings, importKinds, sealedKinds = [] }: AdministrationParts): Query[] => [
   listSettings(settings),
   ...[listCalendarYears, forecastYear],
-  ...[listPeople, readPerson, listFrame, listUnits],
+  ...[listPeople, readPerson, listFrame, listUnits, openTasksQuery],
   ...[listAccounts, listRoles],
   ...[listEvents(sealedKinds), verifyChains, listFailedJobs],
   ...importQueries(importKinds),

@@ -61,6 +61,37 @@ export const en: Messages<typeof zhCN> = {
       },
     },
   },
+  imports: {
+    kinds: { 'liaison-pairs': 'Liaison plan' },
+    columns: {
+      'liaison-pairs': {
+        kind: 'Kind of liaison',
+        contactor: 'Contactor',
+        contactorCertificate: 'Contactor’s certificate',
+        contactee: 'Whom they contact',
+        contacteeCertificate: 'Contactee’s certificate',
+        fromOn: 'From',
+        frequencyDays: 'Days between contacts',
+      },
+    },
+    problems: {
+      'liaison-kind-unknown': '“{text}” is no kind of liaison. Write its full name.',
+      'liaison-name-missing': 'No name is given (for people of a sector: what the group is called). Please add it.',
+      'liaison-date-missing': 'The first day is missing or unreadable. Write 2026-11-24.',
+      'liaison-days-unread':
+        'The days between contacts are a whole number from 1 to 730; empty means as the settings say.',
+      'liaison-namesakes': 'Several people have this name. Add the certificate number.',
+      'liaison-person-unknown': 'The register has nobody called “{name}”. Check the name, or add them first.',
+      'liaison-not-seated': '{name} holds no seat today and cannot be contacted as a member.',
+      'liaison-oneself': 'Both are the same person. Please correct it.',
+      'liaison-other-contactor': '{name} contacts them already. End that pair first.',
+      'liaison-double': 'The same contactee as in row {row}. Remove one of them.',
+    },
+    notes: {
+      'liaison-refused': 'Not started: the register changed after the file was read. Read it again.',
+      'liaison-contacted': 'A contact has been noted since, so it stays.',
+    },
+  },
   refusals: {
     'liaison-group-not-named': 'Name the group of people, such as “lorry drivers”; nothing was saved.',
     'liaison-member-not-named': 'Choose the member to be contacted; nothing was saved.',

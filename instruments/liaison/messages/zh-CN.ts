@@ -49,6 +49,36 @@ export const zhCN = {
       },
     },
   },
+  imports: {
+    kinds: { 'liaison-pairs': '联系方案' },
+    columns: {
+      'liaison-pairs': {
+        kind: '联系类别',
+        contactor: '联系人',
+        contactorCertificate: '联系人委员证号',
+        contactee: '联系对象',
+        contacteeCertificate: '联系对象委员证号',
+        fromOn: '开始日期',
+        frequencyDays: '间隔天数',
+      },
+    },
+    problems: {
+      'liaison-kind-unknown': '不认识联系类别“{text}”。请写全称，如“党员委员联系党外委员”。',
+      'liaison-name-missing': '没有写姓名（联系群众的写群体名称），请补上。',
+      'liaison-date-missing': '开始日期没有写或看不懂，请写成 2026-11-24。',
+      'liaison-days-unread': '间隔天数要写 1 到 730 的整数，或留空按设置办。',
+      'liaison-namesakes': '有几位同名的人，请补上委员证号。',
+      'liaison-person-unknown': '名册里没有“{name}”，请核对姓名或先登记。',
+      'liaison-not-seated': '{name}不是现任委员，不能作为联系对象。',
+      'liaison-oneself': '联系人和联系对象是同一个人，请改正。',
+      'liaison-other-contactor': '已由{name}联系。要换人，请先结束原来的联系。',
+      'liaison-double': '与第 {row} 行是同一位联系对象，请删去一行。',
+    },
+    notes: {
+      'liaison-refused': '没有建立：名册在读表之后有变动。请重新读表。',
+      'liaison-contacted': '已经记录过联系，保留。',
+    },
+  },
   refusals: {
     'liaison-group-not-named': '联系界别群众要写明群体名称，没有保存。请填写，如“货车司机”。',
     'liaison-member-not-named': '请选择联系的委员，没有保存。',

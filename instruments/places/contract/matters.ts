@@ -56,6 +56,12 @@ export const grownCase = z.object({
 });
 export type GrownCase = z.infer<typeof grownCase>;
 
+/** What one was called to of late, to say where somebody raised something. */
+export const myGatherings = z.object({
+  items: z.array(z.object({ id: z.uuid(), title: z.string(), on: z.iso.date() })),
+});
+export type MyGatherings = z.infer<typeof myGatherings>;
+
 export const matterView = matterItem.extend({
   text: z.string(),
   placeId: z.uuid().nullable(),

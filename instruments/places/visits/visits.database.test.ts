@@ -1,9 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
+import sharp from 'sharp';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstFault } from '#kernel/audit';
+import { chainOrigin, firstFault } from '#kernel/audit';
+import { insertCase } from '#kernel/cases';
 import { readDeeds } from '#kernel/deeds';
 import { naughtyStrings, type TestDatabase, testDatabase, testNow } from '#kernel/testing';
+import { sql } from '#platform/database';
 import { isRefusal } from '#platform/errors';
+import { keepFile, openFileStore, readContent, receiveFile } from '#platform/files';
 import type { MatterView, PlaceLedger, PlaceView } from '../contract.ts';
 import { type PlaceFactory, placeFactory } from '../factory.ts';
 import { forgetVisitors } from '../work.ts';
@@ -55,6 +63,62 @@ describe('a visit', () => {
     const view = await here.seen<PlaceView>('places.place', 'third', { id });
     expect(view.visits).toMatchObject([{ visitors: 3, hasVisitor: true, by: '赵远' }]);
     expect((await here.seen<PlaceView>('places.place', 'second', { id })).visits).toBeNull();
+  });
+
+  test('a photo with the place where it was taken → kept with the visit without it', async () => {
+    const taken = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } })
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitude: '120/1 9/1 0/1' } })
+      .toBuffer();
+    expect((await sharp(taken).metadata()).exif?.length).toBeGreaterThan(50);
+    const file = await receiveFile({ name: '接待.jpg', bytes: taken, purpose: 'image' });
+    if (isRefusal(file)) throw new Error(file.code);
+    const folder = await mkdtemp(join(tmpdir(), 'visit-photo-'));
+    const store = await openFileStore({ kind: 'local', folder });
+    const { tenantId, people } = here.committee;
+    const keep = { tenantId, file, uploadedBy: people.third, uploadedAt: testNow };
+    const { id: fileId, digest } = await here.read((tx) => keepFile(tx, store, keep));
+    const hours = { startsAt: '18:30', endsAt: '19:30' };
+    const placeId = await here.withRota(['third'], { title: '桃源委员工作室' }, hours);
+    const input = { heldOn: '2026-11-24', visitors: 1, fileIds: [fileId] };
+    const foreign = await here.act('places.record-visit', 'lead', { id: placeId, input });
+    expect(isRefusal(foreign)).toBe(true);
+    const { visitId } = await here.done('places.record-visit', 'third', { id: placeId, input });
+    const view = await here.seen<PlaceView>('places.place', 'third', { id: placeId });
+    expect(view.visits?.find((visit) => visit.id === visitId)?.files).toEqual([{ id: fileId, name: '接待.jpg' }]);
+    const kept = (await readContent(store, tenantId, digest))!;
+    expect((await sharp(kept).metadata()).exif).toBeUndefined();
+    expect(Buffer.from(kept).includes('GPS')).toBe(false);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a matter raised at a gathering one was called to names it; at one that is not there → refused', async () => {
+    const startsAt = new Date('2026-11-20T01:00:00Z');
+    const gathering = v7();
+    await here.read(async (tx) => {
+      await insertCase(tx, {
+        ...{ tenantId: here.committee.tenantId, id: gathering, kind: 'activity', state: 'closed', version: 1 },
+        ...{ title: '界别活动周', number: null, termId: null, sessionId: null, categoryId: null, audience: 'members' },
+        ...{ turn: null, dueOn: null, isKey: false, createdBy: null, createdAt: testNow, updatedAt: testNow },
+        ...{ closedAt: null, eventCount: 0, chainHead: chainOrigin },
+      });
+      await sql`insert into gathering (tenant_id, case_id, kind, starts_at, ends_at)
+        values (app.tenant_id(), ${gathering}, 'sector-week', ${startsAt}, ${new Date(startsAt.getTime() + 3_600_000)})`.execute(
+        tx,
+      );
+      await sql`insert into roll_entry (tenant_id, id, case_id, person_id, called_as)
+        values (app.tenant_id(), ${v7()}, ${gathering}, ${here.committee.people.lead}, 'member')`.execute(tx);
+    });
+    expect(await here.seen('places.gatherings', 'lead')).toEqual({
+      items: [{ id: gathering, title: '界别活动周', on: '2026-11-20' }],
+    });
+    expect(await here.seen('places.gatherings', 'second')).toEqual({ items: [] });
+    const raised = { title: '菜市场停车难', text: '商户反映卸货没有地方停车。', raisedOn: '2026-11-20' };
+    const record = (sourceCaseId: string) =>
+      here.act('places.record-matter', 'lead', { input: { ...raised, sourceCaseId } });
+    expect(await record(v7())).toMatchObject({ code: 'matter-source-unknown' });
+    const matter = await here.seen<MatterView>('places.matter', 'lead', { id: here.idOf(await record(gathering)) });
+    expect(matter).toMatchObject({ origin: 'gathering', sources: [{ id: gathering, title: '界别活动周' }] });
   });
 
   test.each([

@@ -141,3 +141,57 @@ test('a merger that makes no sense is refused', async () => {
   await refusedAs(merging(housing, finance), 'ended-already');
   await refusedAs({ ...merging(transport, finance), reason: '' }, 'input-invalid');
 });
+
+const splitting = (id: string, changes: object = {}) => ({
+  ...{ id, splitOn: '2026-11-24', reason: '机构改革方案', mainPart: 0 },
+  parts: [
+    { name: '青川市住房局（新）', shortName: '住房局' },
+    { name: '青川市城建局', shortName: '城建局' },
+  ],
+  ...changes,
+});
+
+test('split: new units stand, open work goes where somebody said or to the main part, the old name stays on the old days', async () => {
+  const house = await proposalFactory(database);
+  const { housing } = house.committee.units;
+  const [first, second] = [await house.handling(), await house.handling()];
+  const tasksOf = (id: string) => house.read((tx) => undertakingsOfCases(tx, [id]));
+  const byHand = (await tasksOf(second.id)).find(({ unitId }) => unitId === housing)!;
+  const open = await house.read(async (tx) => {
+    const { rows } = await sql<{ id: string }>`select id from undertaking where unit_id = ${housing}`.execute(tx);
+    return rows.map(({ id }) => id);
+  });
+  expect(open).toContain(byHand.id);
+  const answer = await done(house, 'units.split', {
+    ...splitting(housing, { assignments: [{ undertakingId: byHand.id, part: 1 }] }),
+  });
+  expect(answer).toMatchObject({ passed: 2, left: 0 });
+  const [main, other] = (answer as unknown as { partIds: [string, string] }).partIds;
+  await doAsked(house);
+  expect((await tasksOf(first.id)).find(({ role }) => role === 'lead')).toMatchObject({ unitId: main });
+  expect((await tasksOf(second.id)).find(({ role }) => role === 'lead')).toMatchObject({ unitId: other });
+  expect((await house.eventsOf(second.id)).at(-1)?.name).toBe('undertaking.succeeded');
+  expect(await nameOn(house, housing, '2026-11-23')).toBe('青川市住房局');
+  expect(await nameOn(house, housing, '2026-11-24')).toBe('青川市住房局（新）');
+  // Whoever worked for the whole works for the part in its place.
+  const { roles } = await house.committee.actor('contact');
+  expect(roles.map(({ unitId }) => unitId)).toEqual(expect.arrayContaining([housing, main]));
+  expect(await act(house, 'units.split', splitting(housing))).toMatchObject({ code: 'ended-already' });
+});
+
+test('a split that makes no sense is refused, and nothing of it stays', async () => {
+  const house = await proposalFactory(database);
+  const { housing, transport } = house.committee.units;
+  const refusedAs = async (changes: object, code: string) =>
+    expect(await act(house, 'units.split', splitting(housing, changes))).toMatchObject({ code });
+  const [one] = splitting(housing).parts;
+  await refusedAs({ parts: [one, one] }, 'unit-parts-alike');
+  await refusedAs({ parts: [one, { name: '青川市交通局', shortName: '交通局' }] }, 'name-taken');
+  await refusedAs({ parts: [one] }, 'input-invalid');
+  await refusedAs({ mainPart: 4 }, 'unit-part-unknown');
+  await refusedAs({ splitOn: '2026-12-01' }, 'unit-day-ahead');
+  await refusedAs({ assignments: [{ undertakingId: v7(), part: 1 }] }, 'unit-task-unknown');
+  await refusedAs({ id: v7() }, 'not-found');
+  expect(await act(house, 'units.split', splitting(transport), 'contact')).toMatchObject({ code: 'not-permitted' });
+  expect(await nameOn(house, housing, null)).toBe('青川市住房局');
+});

@@ -59,7 +59,8 @@ const stepRows = ['to-assign', 'handling', 'replied', 'tracking', 'closed'];
 function unitsOf({ tasks }: Ledger): UnitFact[] {
   const byUnit = Map.groupBy(tasks, ({ unitId }) => unitId);
   return [...byUnit].map(([id, jobs]) => {
-    const { unitName: name, unitSystem: system } = jobs[0] as TaskFact;
+    // By the name of its latest work within the report: what is still open comes last, under today's name.
+    const { unitName: name, unitSystem: system } = jobs.at(-1) as TaskFact;
     return { id, caseId: null, name, system, tasks: jobs.length };
   });
 }

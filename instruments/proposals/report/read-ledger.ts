@@ -34,28 +34,33 @@ async function readProposals(tx: Transaction, { actor, scope }: LedgerWanted): P
   return rows;
 }
 
-/** Rows of the units' work on these cases, the unit's name beside each. */
-const ofUnits = sql`join undertaking u on u.tenant_id = app.tenant_id() and u.id = one.undertaking_id
-  join unit on unit.tenant_id = app.tenant_id() and unit.id = u.unit_id`;
+/** Rows of the units' work on these cases. */
+const ofUnits = sql`join undertaking u on u.tenant_id = app.tenant_id() and u.id = one.undertaking_id`;
+const dayOf = (moment: string) => sql`${inShanghai(sql.raw(moment))}::date`;
+/** A unit renamed, merged or split since is named as it was called on the day; null: today. */
+const nameOn = (unitId: string, day: ReturnType<typeof sql>) =>
+  sql`(select name from app.unit_names_on(${sql.raw(unitId)}, ${day}))`;
 const isOf = (ids: readonly string[]) => sql<SqlBool>`one.tenant_id = app.tenant_id() and one.case_id = any(${ids})`;
 
 async function readTasks(tx: Transaction, ids: readonly string[], today: string): Promise<facts.TaskFact[]> {
   const { rows } = await sql<facts.TaskFact>`select one.id, one.case_id as "caseId", unit.id as "unitId",
-      unit.name as "unitName", unit.system as "unitSystem", one.role, one.state, one.round, clock.due_on as "dueOn",
+      ${nameOn('unit.id', sql`answered.on_day`)} as "unitName", unit.system as "unitSystem", one.role, one.state, one.round, clock.due_on as "dueOn",
       case when one.role = 'co' or clock.id is null then null
         when clock.state = 'stopped' then case when clock.stopped_on <= clock.due_on then 'in-time' else 'late' end
         when clock.due_on < ${today}::date then 'overdue' else 'open' end as timing
     from undertaking one join unit on unit.tenant_id = one.tenant_id and unit.id = one.unit_id
+    left join lateral (select max(${dayOf('reply.delivered_at')}) as on_day from reply
+      where reply.tenant_id = one.tenant_id and reply.undertaking_id = one.id) answered on true
     left join clock on clock.tenant_id = one.tenant_id and clock.case_id = one.case_id and clock.subject_id = one.id
       and clock.kind = 'reply'
     where ${isOf(ids)} and one.state not in ('proposed', 'transferred')
-    order by unit.name, one.id`.execute(tx);
+    order by unit.name, answered.on_day nulls last, one.id`.execute(tx);
   return rows;
 }
 
 async function readReplies(tx: Transaction, ids: readonly string[]): Promise<facts.ReplyFact[]> {
   const { rows } = await sql<facts.ReplyFact>`select distinct on (one.undertaking_id) one.id,
-      one.case_id as "caseId", unit.name as "unitName", one.class_letter as "classLetter",
+      one.case_id as "caseId", ${nameOn('u.unit_id', dayOf('one.delivered_at'))} as "unitName", one.class_letter as "classLetter",
       to_char(${inShanghai(sql`one.delivered_at`)}, 'YYYY-MM-DD') as "deliveredOn"
     from reply one ${ofUnits}
     where ${isOf(ids)} and one.delivered_at is not null
@@ -65,7 +70,7 @@ async function readReplies(tx: Transaction, ids: readonly string[]): Promise<fac
 
 async function readConsultations(tx: Transaction, ids: readonly string[]): Promise<facts.ConsultationFact[]> {
   const { rows } = await sql<facts.ConsultationFact>`select one.id, one.case_id as "caseId",
-      unit.name as "unitName", one.mode, one.held_on as "heldOn"
+      ${nameOn('u.unit_id', sql`one.held_on`)} as "unitName", one.mode, one.held_on as "heldOn"
     from consultation_record one ${ofUnits} where ${isOf(ids)} order by one.held_on, one.id`.execute(tx);
   return rows;
 }
@@ -73,12 +78,12 @@ async function readConsultations(tx: Transaction, ids: readonly string[]): Promi
 /** Who was asked and has not answered is a line of its own. */
 async function readRatings(tx: Transaction, ids: readonly string[]): Promise<facts.RatingFact[]> {
   const { rows } = await sql<facts.RatingFact>`select answered.undertaking_id || '.' || party.party_id as id,
-      answered.case_id as "caseId", unit.name as "unitName", rating.process, rating.result
+      answered.case_id as "caseId", ${nameOn('u.unit_id', dayOf('answered.delivered_at'))} as "unitName",
+      rating.process, rating.result
     from (select distinct on (one.undertaking_id) one.* from reply one
         where ${isOf(ids)} and one.delivered_at is not null order by one.undertaking_id, one.round desc) answered
     join undertaking u on u.tenant_id = app.tenant_id() and u.id = answered.undertaking_id
       and u.state not in ('proposed', 'transferred')
-    join unit on unit.tenant_id = app.tenant_id() and unit.id = u.unit_id
     join case_party party on party.tenant_id = app.tenant_id() and party.case_id = answered.case_id
       and party.relation = 'proposer'
     left join rating on rating.tenant_id = app.tenant_id() and rating.undertaking_id = answered.undertaking_id
@@ -88,10 +93,9 @@ async function readRatings(tx: Transaction, ids: readonly string[]): Promise<fac
 }
 
 async function readCommitments(tx: Transaction, ids: readonly string[]): Promise<facts.CommitmentFact[]> {
-  const { rows } = await sql<facts.CommitmentFact>`select one.id, one.case_id as "caseId", unit.name as "unitName",
-      one.text, one.due_on as "dueOn", one.state
-    from commitment one join unit on unit.tenant_id = one.tenant_id and unit.id = one.unit_id
-    where ${isOf(ids)} order by one.due_on, one.id`.execute(tx);
+  const { rows } = await sql<facts.CommitmentFact>`select one.id, one.case_id as "caseId",
+      ${nameOn('one.unit_id', dayOf('one.promised_at'))} as "unitName", one.text, one.due_on as "dueOn", one.state
+    from commitment one where ${isOf(ids)} order by one.due_on, one.id`.execute(tx);
   return rows;
 }
 
@@ -112,7 +116,7 @@ async function readRecommendations(tx: Transaction, ids: readonly string[]): Pro
 
 async function readExtensions(tx: Transaction, ids: readonly string[]): Promise<facts.ExtensionFact[]> {
   const { rows } = await sql<facts.ExtensionFact>`select one.id, one.case_id as "caseId",
-      unit.name as "unitName", one.state, one.new_due_on as "newDueOn"
+      ${nameOn('u.unit_id', dayOf('one.requested_at'))} as "unitName", one.state, one.new_due_on as "newDueOn"
     from extension_request one ${ofUnits} where ${isOf(ids)} order by one.requested_at, one.id`.execute(tx);
   return rows;
 }

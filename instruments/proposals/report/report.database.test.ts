@@ -1,6 +1,7 @@
 // The report on a real database: every figure equals its list, a kept version stands still while the ledger moves on.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '#kernel/testing';
+import { sql } from '#platform/database';
 import type { ReportLines, YearlyReport } from '../contract.ts';
 import { type AskingFixture, askingFixture } from '../queries/asking-fixture.ts';
 import { figuresHash, keptReport } from './kept-reports.ts';
@@ -71,6 +72,27 @@ test('kept figures stand still, the live ones move on, the hash is the record’
   expect(kept.kept).toMatchObject({ note: '报常委会', by: '周敏' });
   const stored = await database.asTenant(committee.tenantId, (tx) => keptReport(tx, version!.id));
   expect(figuresHash(stored!.figures, 'sha256')).toBe(version!.hash);
+});
+
+test('a unit renamed since → named as on the day of its reply', async () => {
+  const unitsIn = async (table: string) => {
+    const { figures } = await lines({ year });
+    return [
+      ...new Set(figures.filter((one) => one.table === table).flatMap((one) => one.lines.map(({ unit }) => unit))),
+    ];
+  };
+  const [before] = await unitsIn('classes');
+  await database.asTenant(fixture.committee.tenantId, async (tx) => {
+    await sql`insert into unit_former_name (tenant_id, unit_id, used_until, name, short_name, reason)
+      select app.tenant_id(), id, date '2090-01-01', name, short_name, '改革' from unit where name = ${before}`.execute(
+      tx,
+    );
+    await sql`update unit set name = '青川市新名局' where name = ${before}`.execute(tx);
+  });
+  expect(await unitsIn('classes')).toEqual([before]);
+  expect(await unitsIn('commitments')).toEqual([before]);
+  const named = (await report()).tables.find(({ key }) => key === 'units')?.rows.map(({ label }) => label) ?? [];
+  expect(named).not.toContain('青川市新名局');
 });
 
 test('members, units and an unknown figure → refused', async () => {

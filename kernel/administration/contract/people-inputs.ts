@@ -80,6 +80,29 @@ export const mergeUnitInput = z.strictObject({
   mergedOn: dayField,
   reason: reasonField,
 });
+export const splitUnitInput = z.strictObject({
+  id: z.uuid(),
+  parts: z
+    .array(
+      z.strictObject({
+        name: nameField(120),
+        shortName: nameField(60),
+        duties: z.string().trim().max(2_000).default(''),
+      }),
+    )
+    .min(2)
+    .max(6),
+  /** The place of the part that stands for the whole: what is not given to another goes there, and the contacts with it. */
+  mainPart: z.int().min(0).max(5),
+  /** The first day of the new units. */
+  splitOn: dayField,
+  reason: reasonField,
+  /** Open tasks that another part takes over, by hand. */
+  assignments: z
+    .array(z.strictObject({ undertakingId: z.uuid(), part: z.int().min(0).max(5) }))
+    .max(1_000)
+    .default([]),
+});
 export const endUnitInput = z.strictObject({ id: z.uuid(), endsOn: dayField, reason: reasonField });
 
 export const saveBodyInput = z.strictObject({

@@ -88,6 +88,22 @@ export const unitRegister = z.object({
 });
 export type UnitRegister = z.infer<typeof unitRegister>;
 
+/** What a unit has open, and which of it another may simply take over. */
+export const openTasksParameters = z.object({ id: z.uuid() });
+export const openTasks = z.object({
+  items: z.array(
+    z.object({
+      undertakingId: z.uuid(),
+      caseId: z.uuid(),
+      number: z.string().nullable(),
+      title: z.string(),
+      /** Not once its reply is signed: then somebody decides on the case itself. */
+      canPass: z.boolean(),
+    }),
+  ),
+});
+export type OpenTasks = z.infer<typeof openTasks>;
+
 /** Terms, sessions and bodies: small registers that come whole. */
 export const frameRegister = z.object({
   terms: z.array(

@@ -37,7 +37,11 @@ export const en: Messages<typeof zhCN> = {
       'term-saved': 'Term entered',
       'session-saved': 'Session entered',
     },
-    units: { renamed: 'Unit renamed to {name}', merged: 'Unit merged into {successor}' },
+    units: {
+      renamed: 'Unit renamed to {name}',
+      merged: 'Unit merged into {successor}',
+      split: 'Unit split into {names}',
+    },
     accounts: {
       created: 'Account opened',
       disabled: 'Account disabled',
@@ -73,6 +77,10 @@ export const en: Messages<typeof zhCN> = {
     'units-same-name': 'The name is the same; nothing was renamed. Please fill in the new name.',
     'unit-day-ahead': '{day} has not come yet; nothing was entered. Please do it on the day or later.',
     'unit-day-too-early': '{day} lies before the last change ({last}); nothing was entered. Please check the date.',
+    'unit-parts-alike': 'Two of the new units have the same name; nothing was registered. Change one.',
+    'unit-part-unknown':
+      'A task was given to a part that is not among the new units; nothing was registered. Choose again.',
+    'unit-task-unknown': 'A task is no longer with this unit; nothing was registered. Open it again.',
     'unit-merges-into-itself':
       'A unit cannot be merged into itself; nothing was entered. Please choose another successor.',
     'unit-successor-ended':

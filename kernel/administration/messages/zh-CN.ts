@@ -36,7 +36,7 @@ export const zhCN = {
       'term-saved': '登记届次',
       'session-saved': '登记会次',
     },
-    units: { renamed: '单位更名为{name}', merged: '单位并入{successor}' },
+    units: { renamed: '单位更名为{name}', merged: '单位并入{successor}', split: '单位拆分为{names}' },
     accounts: {
       created: '开通账号',
       disabled: '停用账号',
@@ -68,6 +68,9 @@ export const zhCN = {
     'units-same-name': '名称没有变化，没有更名。请填写新名称。',
     'unit-day-ahead': '{day} 还没有到，没有登记。请在当天或之后办理。',
     'unit-day-too-early': '{day} 早于上一次变更（{last}），没有登记。请核对日期。',
+    'unit-parts-alike': '拆分后的单位有两个同名，没有登记。请改名称。',
+    'unit-part-unknown': '有一件工作指定的去向不在拆分后的单位里，没有登记。请重新选择。',
+    'unit-task-unknown': '有一件工作已不在这个单位，没有登记。请重新打开再办。',
     'unit-merges-into-itself': '一个单位不能并入自己，没有登记。请另选承接单位。',
     'unit-successor-ended': '{name}已停用，不能承接，没有登记。请另选承接单位。',
     'unit-succession-circle': '{name}本来就是由这个单位承接的，这样会绕成一圈，没有登记。请核对。',

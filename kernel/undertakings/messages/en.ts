@@ -111,7 +111,7 @@ export const en: Messages<typeof zhCN> = {
       objected: 'The unit objected',
       'assignment-upheld': 'The assignment was upheld',
       transferred: 'Given to another unit',
-      succeeded: '{fromUnit} was merged into {unit}, which goes on with it',
+      succeeded: '{unit} goes on with the work of {fromUnit}',
       appointed: 'The people in charge changed',
       consulted: 'A consultation was recorded',
       'consultation-confirmed': 'A proposer confirmed the consultation',

@@ -96,7 +96,7 @@ export const zhCN = {
       objected: '承办单位退办',
       'assignment-upheld': '裁定维持交办',
       transferred: '裁定改由其他单位办理',
-      succeeded: '{fromUnit}并入{unit}，由{unit}接办',
+      succeeded: '{fromUnit}的这项工作由{unit}接办',
       appointed: '变更经办人',
       consulted: '记录一次办理协商',
       'consultation-confirmed': '提案者确认协商属实',

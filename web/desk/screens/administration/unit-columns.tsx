@@ -4,7 +4,7 @@ import { Button, type Column, Icon, Link, Menu, Tag } from '#web/ui';
 import * as words from './messages/index.ts';
 import type { Unit } from './units.tsx';
 
-export type UnitVerb = 'change' | 'rename' | 'merge' | 'end';
+export type UnitVerb = 'change' | 'rename' | 'merge' | 'split' | 'end';
 
 function UnitName({ unit }: { unit: Unit }) {
   const t = useTranslate(words);
@@ -45,7 +45,7 @@ function Standing({ unit }: { unit: Unit }) {
 export function useUnitColumns(onVerb: (verb: UnitVerb, unit: Unit) => void): Column<Unit>[] {
   const t = useTranslate(words);
   const verbsOf = (unit: Unit) =>
-    (['rename', 'merge', 'end'] as const).map((key) => ({
+    (['rename', 'merge', 'split', 'end'] as const).map((key) => ({
       key,
       label: t(`units.${key}`),
       run: () => onVerb(key, unit),

@@ -8,6 +8,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { MergeUnitDialog } from './merge-unit-dialog.tsx';
 import * as words from './messages/index.ts';
 import { RenameUnitDialog } from './rename-unit-dialog.tsx';
+import { SplitUnitDialog } from './split-unit-dialog.tsx';
 import { type UnitVerb, useUnitColumns } from './unit-columns.tsx';
 import { UnitDialog } from './unit-dialog.tsx';
 
@@ -28,6 +29,7 @@ function UnitForm({ open, units, onClose }: { open: Open; units: readonly Unit[]
   if (!unit || verb === 'change') return <UnitDialog unit={unit} onClose={onClose} />;
   if (verb === 'rename') return <RenameUnitDialog unit={unit} onClose={onClose} />;
   if (verb === 'merge') return <MergeUnitDialog unit={unit} units={units} onClose={onClose} />;
+  if (verb === 'split') return <SplitUnitDialog unit={unit} onClose={onClose} />;
   const advice = t('units.endAdvice', { name: unit.name });
   return <EndDialog title={t('units.end')} name="people.end-unit" id={unit.id} advice={advice} onClose={onClose} />;
 }

@@ -1,8 +1,10 @@
 // One pair as the office sees it: that contact took place, and when; what was said only where one is of the two.
-import type { PairView } from '#instruments/liaison/contract';
+import { useState } from 'react';
+import type { ContactView, PairView } from '#instruments/liaison/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
-import { DefinitionList, Page, SheetSection, Skeleton, TextField } from '#web/ui';
+import { Button, DefinitionList, Page, SheetSection, Skeleton, TextField } from '#web/ui';
 import { ActForm } from '../forms/act-form.tsx';
+import { PeopleField } from '../forms/people-field.tsx';
 import { useFields } from '../forms/use-fields.ts';
 import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from '../places/alone.tsx';
@@ -29,6 +31,52 @@ function ChangeForm({ pair, onClose }: Shown & { onClose: () => void }) {
     >
       <TextField label={t('frequency')} inputMode="numeric" {...bind('frequencyDays')} />
     </ActForm>
+  );
+}
+
+function ShareForm({ pair, note, onClose }: Shown & { note: ContactView; onClose: () => void }) {
+  const t = useTranslate(words);
+  const say = useLiaisonWords();
+  const { fields, bind } = useFields({ personIds: note.sharedWith.map(({ id }) => id) as readonly string[] });
+  return (
+    <ActForm
+      act="liaison.share-contact"
+      title={say('liaison.verbs.share-contact')}
+      target={pair}
+      input={{ contactId: note.id, personIds: fields.personIds }}
+      onClose={onClose}
+    >
+      <PeopleField
+        question="places.people"
+        label={t('shareWith')}
+        hint={t('shareHint')}
+        known={new Map(note.sharedWith.map(({ id, name }) => [id, name]))}
+        {...bind('personIds')}
+      />
+    </ActForm>
+  );
+}
+
+function Note({ pair, note }: Shown & { note: ContactView }) {
+  const t = useTranslate(words);
+  const say = useLiaisonWords();
+  const dates = useDates();
+  const [isSharing, setIsSharing] = useState(false);
+  const { heldOn, way, by, text, sharedWith } = note;
+  const mayShare = text && pair.abilities.some(({ verb, isAllowed }) => verb === 'share-contact' && isAllowed);
+  const names = sharedWith.map(({ name }) => name).join('、');
+  return (
+    <li>
+      {`${dates.day(heldOn)} · ${say(`liaison.ways.${way}`)} · ${by}`}
+      {text ? <small>{text}</small> : null}
+      {names ? <small>{t('sharedWith', { names })}</small> : null}
+      {mayShare ? (
+        <Button size="small" onClick={() => setIsSharing(true)}>
+          {say('liaison.verbs.share-contact')}
+        </Button>
+      ) : null}
+      {isSharing ? <ShareForm pair={pair} note={note} onClose={() => setIsSharing(false)} /> : null}
+    </li>
   );
 }
 
@@ -63,11 +111,8 @@ function Content({ pair }: Shown) {
       <SheetSection title={t('contacts')}>
         <p className="ui-soft ui-small">{t('contactsPrivate')}</p>
         <ul className="places-list">
-          {pair.notes.map(({ id, heldOn, way, by, text }) => (
-            <li key={id}>
-              {`${dates.day(heldOn)} · ${say(`liaison.ways.${way}`)} · ${by}`}
-              {text ? <small>{text}</small> : null}
-            </li>
+          {pair.notes.map((note) => (
+            <Note key={note.id} pair={pair} note={note} />
           ))}
         </ul>
       </SheetSection>

@@ -36,7 +36,12 @@ export function PlanTab() {
   };
   return (
     <Stack gap={4}>
-      <p>{t('planLead')}</p>
+      <Row gap={3} justify="between">
+        <p>{t('planLead')}</p>
+        <ButtonLink icon="attach" href="/imports">
+          {t('importPlan')}
+        </ButtonLink>
+      </Row>
       <Select
         label={t('kind')}
         emptyLabel={null}

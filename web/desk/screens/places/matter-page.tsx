@@ -66,6 +66,10 @@ function Content({ matter }: Shown) {
           { term: t('day'), value: dates.day(matter.raisedOn) },
           { term: t('fields.receiver'), value: matter.receiver },
           { term: t('fields.place'), value: matter.place || say(`places.origins.${matter.origin}`) },
+          ...matter.sources.map(({ id, kind, title }) => ({
+            term: t('raisedAt'),
+            value: <Link href={kind === 'liaison-pair' ? `/liaison/${id}` : `/activities/${id}`}>{title}</Link>,
+          })),
           ...matter.grown.map(({ id, kind, title, number }) => ({
             term: t('became'),
             value: <Link href={hrefOf(kind, id)}>{number ? `${number}　${title}` : title}</Link>,

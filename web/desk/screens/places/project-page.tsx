@@ -5,6 +5,7 @@ import { DefinitionList, Late, Page, SheetSection, Skeleton, Tag } from '#web/ui
 import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from './alone.tsx';
 import * as words from './messages/index.ts';
+import { ProjectForm, ResultsForm, SlipsForm } from './project-forms.tsx';
 import { useSampleText } from './projects-tab.tsx';
 import { usePlaceWords } from './say.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -50,6 +51,7 @@ function Content({ project }: Shown) {
   const say = usePlaceWords();
   const dates = useDates();
   const sampleText = useSampleText();
+  const of = { project };
   const verbs = (
     <Verbs
       instrument="places"
@@ -58,6 +60,14 @@ function Content({ project }: Shown) {
       say={say}
       shapes={[
         { verb: 'start-project', kind: 'primary' },
+        {
+          verb: 'finish-project',
+          kind: 'primary',
+          form: (close) => <ResultsForm {...of} verb="finish-project" onClose={close} />,
+        },
+        { verb: 'note-results', form: (close) => <ResultsForm {...of} verb="note-results" onClose={close} /> },
+        { verb: 'count-slips', form: (close) => <SlipsForm {...of} onClose={close} /> },
+        { verb: 'save-project', form: (close) => <ProjectForm {...of} onClose={close} /> },
         { verb: 'set-steps', form: (close) => <StepsForm project={project} onClose={close} /> },
         { verb: 'look-back', field: 'lookBack' },
         { verb: 'cancel-project', field: 'reason', kind: 'danger' },

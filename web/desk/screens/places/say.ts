@@ -5,3 +5,5 @@ import { useTranslate } from '#web/client';
 
 export const usePlaceWords = () => useTranslate(placeWords).dynamic;
 export const useLiaisonWords = () => useTranslate(liaisonWords).dynamic;
+
+export const todayHere = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

@@ -18,6 +18,7 @@ import './places.css';
 import * as words from './messages/index.ts';
 import { NewMatter } from './new-matter.tsx';
 import { todayHere, useLiaisonWords, usePlaceWords } from './say.ts';
+import { ShareForm } from './share-form.tsx';
 
 interface NoteAct {
   id: string;
@@ -82,12 +83,21 @@ function NoteRow({ note, pair }: { note: ContactView; pair: PairView }) {
   const dates = useDates();
   const troubleText = useTroubleText();
   const taking = useAct<{ id: string; input: object }>('liaison.take-back-contact');
-  const mayTake =
-    note.isMine && pair.abilities.some(({ verb, isAllowed }) => verb === 'take-back-contact' && isAllowed);
+  const can = (wanted: string) => pair.abilities.some(({ verb, isAllowed }) => verb === wanted && isAllowed);
+  const mayTake = note.isMine && can('take-back-contact');
+  const t = useTranslate(words);
+  const [isSharing, setIsSharing] = useState(false);
+  const names = note.sharedWith.map(({ name }) => name).join('、');
   return (
     <li className="places-card">
       <small>{`${dates.day(note.heldOn)} · ${say(`liaison.ways.${note.way}`)} · ${note.by}`}</small>
       {note.text ? <p>{note.text}</p> : null}
+      {names ? <small>{t('sharedWith', { names })}</small> : null}
+      {note.text && can('share-contact') ? (
+        <Button size="small" onClick={() => setIsSharing(true)}>
+          {say('liaison.verbs.share-contact')}
+        </Button>
+      ) : null}
       {mayTake ? (
         <Button
           size="small"
@@ -98,6 +108,7 @@ function NoteRow({ note, pair }: { note: ContactView; pair: PairView }) {
         </Button>
       ) : null}
       {troubleText(taking) ? <p role="alert">{troubleText(taking)}</p> : null}
+      {isSharing ? <ShareForm pair={pair} note={note} onClose={() => setIsSharing(false)} /> : null}
     </li>
   );
 }

@@ -18,6 +18,9 @@ const hrefOf = ({ kind, id, state }: MatterView['grown'][number]): string | null
   return state === 'draft' ? `/write/${id}` : `/cases/${id}`;
 };
 
+const sourceHref = ({ kind, id }: MatterView['sources'][number]): string =>
+  kind === 'liaison-pair' ? `/places/contacts/${id}` : `/activities/${id}`;
+
 function Became({ matter }: Shown) {
   const t = useTranslate(words);
   if (matter.grown.length === 0) return matter.state === 'in-clue' ? <p role="status">{t('clueOnItsWay')}</p> : null;
@@ -57,6 +60,10 @@ function Content({ matter }: Shown) {
             items={[
               { term: t('raisedOn'), value: dates.day(matter.raisedOn) },
               { term: t('origin'), value: matter.place || say(`places.origins.${matter.origin}`) },
+              ...matter.sources.map((source) => ({
+                term: t('raisedAt'),
+                value: <Link href={sourceHref(source)}>{source.title}</Link>,
+              })),
               { term: t('answer'), value: matter.answer },
               { term: t('response'), value: matter.response ? say(`places.responses.${matter.response}`) : '' },
             ]}
