@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { type ActContext, askForAct, defineRegisterAct } from '#kernel/acts';
 import type { PeopleTables } from '#kernel/people';
 import { sql, tables } from '#platform/database';
@@ -79,6 +80,19 @@ async function passTasks(
   return { passed: passing.length, left: open.length - passing.length };
 }
 
+/** Whoever receives and works for the whole goes on for the main part; for the others people are granted roles. */
+async function keepPeople({ tx, now }: ActContext, { id, splitOn }: Split, mainId: string): Promise<void> {
+  const { rows } = await sql<{ person_id: string; role: string }>`select distinct person_id, role from role_holding
+    where tenant_id = app.tenant_id() and unit_id = ${id} and starts_on <= ${splitOn}::date
+      and (ends_on is null or ends_on >= ${splitOn}::date)`.execute(tx);
+  for (const { person_id, role } of rows) {
+    await sql`insert into role_holding (tenant_id, id, person_id, role, unit_id, starts_on)
+      values (app.tenant_id(), ${v7({ msecs: now.getTime() })}, ${person_id}, ${role}, ${mainId}, ${splitOn}::date)`.execute(
+      tx,
+    );
+  }
+}
+
 /** One unit becomes several: it is closed, the main part stands in its place, open tasks go where somebody said. */
 export const splitUnit = defineRegisterAct({
   name: 'units.split',
@@ -97,6 +111,7 @@ export const splitUnit = defineRegisterAct({
       .execute();
     const counts = await passTasks(context, split, made);
     if (isRefusal(counts)) return counts;
+    await keepPeople(context, split, made[mainPart]!);
     const names = parts.map(({ name }) => name).join('、');
     return {
       payload: { unitId: id, partIds: made, names, mainPart: made[mainPart]!, splitOn, reason, ...counts },
