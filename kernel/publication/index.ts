@@ -13,3 +13,13 @@ export {
   type Result,
   results,
 } from './read-public.ts';
+export {
+  allHidden,
+  type CheckedText,
+  checkComplete,
+  checkStillHolds,
+  lookThrough,
+  releasedBySecond,
+  releasedText,
+  somethingIsPublic,
+} from './text-check.ts';

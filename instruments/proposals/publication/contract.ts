@@ -1,6 +1,6 @@
 // Publication of proposals: what the desk sends and sees.
 import * as z from 'zod';
-import { privateDetail, privateDetailKinds, secrecyHint } from '#platform/privacy';
+import { decision, foundInText, type TextCheck, textCheck } from '#kernel/publication/contract';
 
 export * from './public-proposal.ts';
 
@@ -15,31 +15,8 @@ export const publicationStates = [
 ] as const;
 export type PublicationState = (typeof publicationStates)[number];
 
-/** What becomes of one stretch of a text: hidden, or shown for a reason. */
-export const decision = z.object({
-  start: z.int().min(0),
-  end: z.int().min(1),
-  kind: z.enum(privateDetailKinds),
-  decision: z.enum(['masked', 'kept']),
-  reason: z.string().trim().max(200).default(''),
-});
-export type Decision = z.infer<typeof decision>;
-
-export const longestPart = 20_000;
-const checkedPart = z.object({
-  key: z.string().min(1).max(120),
-  /** As it shall be shown, before anything in it is hidden. */
-  text: z.string().max(longestPart),
-  decisions: z.array(decision).max(2_000),
-});
-export type CheckedPart = z.infer<typeof checkedPart>;
-
-export const checkInput = z.object({
-  parts: z.array(checkedPart).max(600),
-  /** Why words of secrecy in the text are harmless; needed when there are any. */
-  secrecyNote: z.string().trim().max(500).default(''),
-});
-export type CheckInput = z.infer<typeof checkInput>;
+export type CheckInput = TextCheck;
+export const checkInput = textCheck;
 export const releaseInput = z.object({});
 export const reasonInput = z.object({ reason: z.string().trim().min(2).max(500) });
 export const publishListInput = z.object({ caseIds: z.array(z.uuid()).min(1).max(1_000) });
@@ -68,9 +45,7 @@ export const partView = z.object({
   source: z.string(),
   text: z.string(),
   decisions: z.array(decision),
-  /** Found in the text, each with the words that would stand in its place. */
-  details: z.array(privateDetail.extend({ mask: z.string() })),
-  hints: z.array(secrecyHint),
+  ...foundInText.shape,
 });
 export type PartView = z.infer<typeof partView>;
 
@@ -158,6 +133,3 @@ export const publishedView = z.object({
   portal: z.string(),
 });
 export type PublishedView = z.infer<typeof publishedView>;
-
-/** For the check screen: what an edited text holds, and what would stand in its place. */
-export { findPrivateDetails, maskOf } from '#platform/privacy';

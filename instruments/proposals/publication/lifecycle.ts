@@ -1,7 +1,8 @@
 // The way of a proposal's text to the public (domain 2.9): two persons, and back at any time.
 import type { Lifecycle } from '#kernel/lifecycle';
+import { checkStillHolds, releasedBySecond, somethingIsPublic } from '#kernel/publication';
 import type { PublicationState } from './contract.ts';
-import { checkStillHolds, type PublicationFacts, releasedBySecond, somethingIsPublic } from './rules.ts';
+import type { PublicationFacts } from './rules.ts';
 
 const officer = ['proposal-officer'] as const;
 const head = ['proposal-committee-head'] as const;

@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { calendarDateOf } from '#kernel/deadlines';
-import type { Release } from '#kernel/publication';
+import { type Release, releasedText } from '#kernel/publication';
 import type { CheckInput, PublicPromise, PublicProposal } from './contract.ts';
 import { publicKind } from './contract.ts';
-import { releasedText } from './rules.ts';
 import { closedReplies, openCommitments, openReplies, partKeys, partsOf, type Source } from './source.ts';
 
 export type NamesShown = 'all' | 'lead' | 'none';

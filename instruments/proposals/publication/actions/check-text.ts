@@ -1,8 +1,8 @@
 // The officer's check: what is hidden, what is kept and why; the head releases what was cleared.
 import { type ActContext, type Change, defineAct } from '#kernel/acts';
+import { checkComplete } from '#kernel/publication';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { type CheckInput, checkInput } from '../contract.ts';
-import { checkComplete } from '../rules.ts';
 import { digestOf } from '../snapshot.ts';
 import { partsOf } from '../source.ts';
 import { writePublication } from '../storage.ts';

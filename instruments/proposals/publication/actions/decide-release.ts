@@ -1,9 +1,8 @@
 // The second person's decisions: release, send back, keep back, withdraw.
 import { defineAct } from '#kernel/acts';
-import { publishItems, withdrawItem } from '#kernel/publication';
+import { checkComplete, publishItems, withdrawItem } from '#kernel/publication';
 import { refuse } from '#platform/errors';
 import { publicKind, reasonInput, releaseInput } from '../contract.ts';
-import { checkComplete } from '../rules.ts';
 import { proposerNamesShown } from '../settings.ts';
 import { fullRelease } from '../snapshot.ts';
 import { writePublication } from '../storage.ts';

@@ -1,9 +1,9 @@
+import { en as publicationWords } from '#kernel/publication/messages';
 import type { Messages } from '#platform/locale';
-import { en as privacy } from '#platform/privacy/messages';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
-  ...privacy,
+  ...publicationWords,
   publication: {
     name: 'Publication',
     states: {
@@ -60,15 +60,7 @@ export const en: Messages<typeof zhCN> = {
   },
   settings: { proposal: { public: { proposerNames: "Proposers' names on public pages" } } },
   refusals: {
-    'private-details-open':
-      '{count, plural, one {# private detail is} other {# private details are}} not dealt with, so nothing was put up for release. What you entered is kept. Hide each one or say why it stays.',
-    'secrecy-unanswered':
-      'The text holds {count, plural, one {# word} other {# words}} of secrecy, so nothing was put up for release. Say why it may be public, or keep it back.',
-    'release-needs-second-person':
-      'You made this check; somebody else has to release it. Nothing has changed. Ask another head of the committee.',
-    'check-outdated':
-      'The proposal or a reply has changed since the check, so nothing was published. Send it back and look at the new text.',
-    'nothing-published': 'This proposal was never public; there is nothing to withdraw.',
+    ...publicationWords.refusals,
     'nothing-to-list': 'All chosen proposals are in the list already or were withdrawn; there is nothing to publish.',
     'title-needs-check':
       'The titles of {numbers} may hold private details or words of secrecy, so the list was not published. Leave {count, plural, one {it} other {them}} out, or mend the title first.',

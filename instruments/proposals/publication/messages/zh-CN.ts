@@ -1,7 +1,7 @@
-import { zhCN as privacy } from '#platform/privacy/messages';
+import { zhCN as publicationWords } from '#kernel/publication/messages';
 
 export const zhCN = {
-  ...privacy,
+  ...publicationWords,
   publication: {
     name: '公开',
     states: {
@@ -58,12 +58,7 @@ export const zhCN = {
   },
   settings: { proposal: { public: { proposerNames: '公开时显示提案者姓名' } } },
   refusals: {
-    'private-details-open':
-      '还有 {count} 处个人信息没有处理，没有提请签发。已填写的都在，请逐处选择隐去，或写明保留的理由。',
-    'secrecy-unanswered': '文中有 {count} 处涉密或内部字样，没有提请签发。请核对后写明为什么可以公开，或不予公开。',
-    'release-needs-second-person': '这份审查是你做的，须由另一人签发。内容没有变化，请提案委员会另一位负责人签发。',
-    'check-outdated': '审查之后提案或答复有了变化，没有公开。请退回重审，按新内容再看一遍。',
-    'nothing-published': '这件提案没有公开过，不用撤下。',
+    ...publicationWords.refusals,
     'nothing-to-list': '所选提案都已在目录中，或已撤下，没有可公开的。',
     'title-needs-check':
       '{numbers} 的案由里可能有个人信息或涉密字样，目录没有公开。请去掉这 {count} 件再公开，或先改正案由。',

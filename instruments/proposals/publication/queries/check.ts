@@ -4,9 +4,8 @@ import { defineQuery } from '#kernel/acts';
 import { readCase } from '#kernel/cases';
 import { abilities } from '#kernel/lifecycle';
 import { generalCapacities } from '#kernel/permissions';
-import { publicItem } from '#kernel/publication';
+import { allHidden, lookThrough, publicItem } from '#kernel/publication';
 import { refuse } from '#platform/errors';
-import { findPrivateDetails, findSecrecyHints, maskOf } from '#platform/privacy';
 import { sayer } from '../../queries/say.ts';
 import { type CheckView, checkView, type PartView, publicKind } from '../contract.ts';
 import { publicationLifecycle } from '../lifecycle.ts';
@@ -24,10 +23,7 @@ function partViews(source: Source, { checked, sourceDigest }: Publication): Part
   const kept = new Map(isCurrent ? (checked?.parts ?? []).map((part) => [part.key, part]) : []);
   return partsOf(source).map((part) => {
     const text = kept.get(part.key)?.text ?? part.text;
-    const details = findPrivateDetails(text);
-    const decisions =
-      kept.get(part.key)?.decisions ??
-      details.map(({ kind, start, end }) => ({ kind, start, end, decision: 'masked' as const, reason: '' }));
+    const decisions = kept.get(part.key)?.decisions ?? allHidden(text);
     return {
       key: part.key,
       kind: part.kind,
@@ -36,11 +32,7 @@ function partViews(source: Source, { checked, sourceDigest }: Publication): Part
       source: part.text,
       text,
       decisions,
-      details: details.map((detail) => ({
-        ...detail,
-        mask: maskOf(detail.kind, text.slice(detail.start, detail.end)),
-      })),
-      hints: findSecrecyHints(text),
+      ...lookThrough(text),
     };
   });
 }

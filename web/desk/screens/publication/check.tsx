@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { CheckView } from '#instruments/proposals/publication/contract';
 import * as publicationWords from '#instruments/proposals/publication/messages';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
-import { DefinitionList, Link, Page, PageHeader, Sheet, SheetSection, Skeleton, Stack, TextArea } from '#web/ui';
+import { DefinitionList, Link, Page, PageHeader, Sheet, SheetSection, Skeleton, Stack } from '#web/ui';
+import { type Draft, draftOf, partsToSend } from '../text-check/draft.ts';
+import { PartCheck } from '../text-check/part-check.tsx';
+import { Secrecy } from '../text-check/secrecy.tsx';
 import './publication.css';
 import { CheckVerbs } from './check-verbs.tsx';
-import { type Draft, draftOf, partsToSend } from './draft.ts';
 import * as words from './messages/index.ts';
-import { PartCheck } from './part-check.tsx';
 
 function Standing({ view, found }: { view: CheckView; found: number }) {
   const t = useTranslate(words);
@@ -33,42 +34,9 @@ function Standing({ view, found }: { view: CheckView; found: number }) {
   return <DefinitionList items={items} />;
 }
 
-function Secrecy({
-  view,
-  note,
-  onNote,
-  isEditable,
-}: {
-  view: CheckView;
-  note: string;
-  onNote: (note: string) => void;
-  isEditable: boolean;
-}) {
-  const t = useTranslate(words);
-  const hints = view.parts.flatMap(({ text, hints: found }) =>
-    found.map(({ start, end }) => text.slice(Math.max(0, start - 12), end + 12)),
-  );
-  if (hints.length === 0) return null;
-  return (
-    <SheetSection title={t('secrecy.title')}>
-      <Stack gap={3}>
-        <ul>
-          {[...new Set(hints)].map((hint) => (
-            <li key={hint}>…{hint}…</li>
-          ))}
-        </ul>
-        {isEditable ? (
-          <TextArea label={t('secrecy.note')} hint={t('secrecy.hint')} value={note} onChange={onNote} limit={500} />
-        ) : (
-          <p>{note}</p>
-        )}
-      </Stack>
-    </SheetSection>
-  );
-}
-
 function Check({ view }: { view: CheckView }) {
   const t = useTranslate(words);
+  const say = useTranslate(publicationWords);
   const [draft, setDraft] = useState<Draft>(() => draftOf(view));
   const [secrecyNote, setSecrecyNote] = useState(view.secrecyNote);
   const isEditable = view.abilities.some(({ verb, isAllowed }) => isAllowed && verb.startsWith('clear'));
@@ -79,13 +47,14 @@ function Check({ view }: { view: CheckView }) {
       {view.hasChanged ? <p className="publication-changed">{t('hasChanged')}</p> : null}
       <Standing view={view} found={found} />
       <CheckVerbs view={view} input={input} />
-      <Secrecy view={view} note={secrecyNote} onNote={setSecrecyNote} isEditable={isEditable} />
+      <Secrecy parts={view.parts} note={secrecyNote} onNote={setSecrecyNote} isEditable={isEditable} />
       <SheetSection title={t('text')}>
         <Stack gap={5}>
           {view.parts.map((part) => (
             <PartCheck
               key={part.key}
               part={part}
+              label={say(`publication.parts.${part.kind}`, { position: part.position })}
               draft={draft[part.key] ?? { text: part.text, decisions: [] }}
               isEditable={isEditable}
               onChange={(changed) => setDraft((current) => ({ ...current, [part.key]: changed }))}

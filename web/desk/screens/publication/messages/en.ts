@@ -68,21 +68,6 @@ export const en: Messages<typeof zhCN> = {
   attachmentsKept: '{count, plural, one {#, not public} other {#, not public}}',
   hasChanged:
     'The proposal, a reply or a promise has changed since the check. Below is the text as it stands now; please look again.',
-  decide: '{kind} {found}',
-  decisions: { masked: 'Hide', kept: 'Keep' },
-  keptReason: 'Why it stays',
-  keptReasonNeeded: 'Needed before it can be put up for release.',
-  edit: 'Edit',
-  editPart: 'Edit {part}',
-  finishEdit: 'Done',
-  original: 'Back to the original',
-  wasEdited: 'Edited',
-  marks: { masked: 'Hidden: ', kept: 'Kept: ' },
-  secrecy: {
-    title: 'Words of secrecy',
-    note: 'Why it may be public',
-    hint: 'These words are hints; you decide. What may not be public is kept back.',
-  },
   done: {
     'save-check': 'Saved',
     clear: 'Put up for release',

@@ -1,11 +1,5 @@
 // What the officer has decided so far: a text and its decisions for every part of the page.
-import {
-  type CheckView,
-  type Decision,
-  findPrivateDetails,
-  maskOf,
-  type PartView,
-} from '#instruments/proposals/publication/contract';
+import { type CheckedPart, type Decision, findPrivateDetails, maskOf } from '#kernel/publication/contract';
 
 export interface PartDraft {
   readonly text: string;
@@ -17,14 +11,14 @@ const hiddenBy = (text: string): Decision[] =>
   findPrivateDetails(text).map(({ kind, start, end }) => ({ kind, start, end, decision: 'masked', reason: '' }));
 
 /** Everything found is hidden until somebody decides otherwise. */
-export function partDraft({ text, decisions }: Pick<PartView, 'text' | 'decisions'>): PartDraft {
+export function partDraft({ text, decisions }: Pick<CheckedPart, 'text' | 'decisions'>): PartDraft {
   const missing = hiddenBy(text).filter(
     (found) => !decisions.some(({ start, end }) => start <= found.start && end >= found.end),
   );
   return { text, decisions: [...decisions, ...missing].sort((a, b) => a.start - b.start) };
 }
 
-export const draftOf = ({ parts }: CheckView): Draft =>
+export const draftOf = ({ parts }: { parts: readonly CheckedPart[] }): Draft =>
   Object.fromEntries(parts.map((part) => [part.key, partDraft(part)]));
 
 /** A changed text is looked through anew; decisions about the old one do not fit it. */

@@ -1,15 +1,24 @@
 // One part of the page: the text with its marks, and under it a decision for each thing found.
 import { useState } from 'react';
-import type { PartView } from '#instruments/proposals/publication/contract';
-import * as publicationWords from '#instruments/proposals/publication/messages';
+import type { FoundInText } from '#kernel/publication/contract';
+import * as privacyWords from '#kernel/publication/messages';
 import { useTranslate } from '#web/client';
 import { Button, Row, Segments, Stack, TextArea, TextField } from '#web/ui';
 import { decided, edited, type PartDraft } from './draft.ts';
 import { MarkedText } from './marked-text.tsx';
 import * as words from './messages/index.ts';
+import './text-check.css';
+
+export interface Part extends FoundInText {
+  /** Whose words they are; empty where that goes without saying. */
+  unit: string;
+  /** As it was before anybody changed it for the public. */
+  source: string;
+}
 
 export interface PartCheckProps {
-  part: PartView;
+  part: Part;
+  label: string;
   draft: PartDraft;
   isEditable: boolean;
   onChange: (draft: PartDraft) => void;
@@ -17,12 +26,12 @@ export interface PartCheckProps {
 
 const longest = 20_000;
 
-function Decisions({ draft, isEditable, onChange }: Omit<PartCheckProps, 'part'>) {
+function Decisions({ draft, isEditable, onChange }: Omit<PartCheckProps, 'part' | 'label'>) {
   const t = useTranslate(words);
-  const say = useTranslate(publicationWords);
+  const say = useTranslate(privacyWords);
   if (draft.decisions.length === 0) return null;
   return (
-    <ul className="publication-decisions">
+    <ul className="text-check-decisions">
       {draft.decisions.map((decision, index) => {
         const found = draft.text.slice(decision.start, decision.end);
         const kind = say(`privacy.kinds.${decision.kind}`);
@@ -61,17 +70,15 @@ function Decisions({ draft, isEditable, onChange }: Omit<PartCheckProps, 'part'>
   );
 }
 
-export function PartCheck({ part, draft, isEditable, onChange }: PartCheckProps) {
+export function PartCheck({ part, label, draft, isEditable, onChange }: PartCheckProps) {
   const t = useTranslate(words);
-  const say = useTranslate(publicationWords);
   const [writing, setWriting] = useState<string | null>(null);
-  const label = say(`publication.parts.${part.kind}`, { position: part.position });
   const finish = () => {
     if (writing !== null && writing !== draft.text) onChange(edited(writing));
     setWriting(null);
   };
   return (
-    <section className="publication-part" aria-label={[part.unit, label].filter(Boolean).join(' ')}>
+    <section className="text-check-part" aria-label={[part.unit, label].filter(Boolean).join(' ')}>
       <Row gap={3}>
         <h3>{label}</h3>
         {part.unit ? <span className="ui-soft">{part.unit}</span> : null}

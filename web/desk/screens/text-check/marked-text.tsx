@@ -8,7 +8,7 @@ import * as words from './messages/index.ts';
 export function MarkedText({ draft }: { draft: PartDraft }) {
   const t = useTranslate(words);
   return (
-    <div className="publication-text ui-document">
+    <div className="text-check-text ui-document">
       {piecesOf(draft).map(({ text, decision, index, mask }, place) => {
         const key = `${place}-${index}`;
         if (!decision) return <span key={key}>{text}</span>;
@@ -21,7 +21,7 @@ export function MarkedText({ draft }: { draft: PartDraft }) {
           );
         }
         return (
-          <span key={key} className="publication-masked">
+          <span key={key} className="text-check-masked">
             <del>
               <HiddenVisually>{t('marks.masked')}</HiddenVisually>
               {text}
