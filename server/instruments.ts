@@ -9,6 +9,7 @@ import * as informationReports from '#instruments/information-reports';
 import * as keyProposals from '#instruments/key-proposals';
 import * as liaison from '#instruments/liaison';
 import * as members from '#instruments/members';
+import { newsFor } from '#instruments/news';
 import * as places from '#instruments/places';
 import * as proposals from '#instruments/proposals';
 import * as publicMatters from '#instruments/public-matters';
@@ -29,6 +30,7 @@ const tellers: readonly Offer[] = [
   members.instrument,
   studies.instrument,
   activities.instrument,
+  newsFor(activities.agendaTitles),
   places.instrument,
   liaison.instrument,
   informationReports.instrument,

@@ -56,6 +56,15 @@ const activityWork: readonly Role[] = [
   'convenor',
   'study-secretary',
 ];
+const newsDesk: readonly Role[] = [
+  'member-affairs-officer',
+  'study-secretary',
+  'proposal-officer',
+  'body-officer',
+  'secretary-general',
+  'proposal-committee-head',
+  'chairpersons-council',
+];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',
@@ -100,6 +109,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'yearly-report', href: '/yearly-report', group: 'proposal-office', roles: committeeOfficeRoles },
   // Members' affairs: activities, duty files, study, places. `group: 'members-office'`.
   { key: 'activities', href: '/activities', group: 'members-office', roles: activityWork },
+  { key: 'news', href: '/news', group: 'members-office', roles: newsDesk },
   { key: 'duty-file', href: '/duty-file', group: 'members-office', roles: dutyFileReaders },
   { key: 'studies', href: '/studies', group: 'members-office', roles: studyWork },
   {

@@ -40,6 +40,7 @@ export const migrationParts: readonly MigrationPart[] = [
   part('66-appraisals', 'instruments/appraisals'),
   part('68-awards', 'instruments/awards'),
   part('70-activities', 'instruments/activities'),
+  part('72-news', 'instruments/news'),
   part('74-studies', 'instruments/studies'),
   part('76-places', 'instruments/places'),
   part('77-liaison', 'instruments/liaison'),

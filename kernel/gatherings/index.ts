@@ -27,6 +27,7 @@ export {
   signInWays,
 } from './contract.ts';
 export { type Gathering, hoursOf, type RollEntry } from './gathering.ts';
+export { type AgendaReader, type GatheringFacts, gatheringFacts } from './gathering-facts.ts';
 export { type Calls, peopleCalled } from './roll/people-called.ts';
 export {
   type Called,

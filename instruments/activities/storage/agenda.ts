@@ -24,6 +24,10 @@ export async function agendaOf(tx: Transaction, caseId: string): Promise<AgendaI
   }));
 }
 
+/** For those who tell of it outside. */
+export const agendaTitles = async (tx: Transaction, caseId: string): Promise<string[]> =>
+  (await agendaOf(tx, caseId)).map(({ title }) => title);
+
 export const newAgendaId = (now: Date): string => v7({ msecs: now.getTime() });
 
 /** The agenda as it now stands, in this order. */

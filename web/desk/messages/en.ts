@@ -23,6 +23,7 @@ export const en: Messages<typeof zhCN> = {
     'information-reports': 'Public opinion',
     activities: 'Activities',
     'duty-file': 'Duty files',
+    news: 'News',
     places: 'Studios and places',
     liaison: 'Liaison',
     consultations: 'Consultation',

@@ -21,6 +21,7 @@ export const zhCN = {
     'information-reports': '社情民意',
     activities: '活动',
     'duty-file': '履职档案',
+    news: '新闻宣传',
     places: '工作室与站点',
     liaison: '联系制度',
     consultations: '协商',

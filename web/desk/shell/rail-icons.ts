@@ -6,6 +6,7 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   proposals: 'case',
   'information-reports': 'notice',
   activities: 'clock',
+  news: 'out',
   'duty-file': 'cases',
   places: 'unit',
   liaison: 'person',

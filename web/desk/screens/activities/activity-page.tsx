@@ -1,7 +1,7 @@
 // One activity: its notice, its roll, its speeches and its record, with what can be done above.
 import type { ActivityView } from '#instruments/activities/contract';
 import { Asked, useScreenParameters, useScreenSearch, useTranslate } from '#web/client';
-import { Page, PageHeader, Sheet, Skeleton, Tabs } from '#web/ui';
+import { Link, Page, PageHeader, Sheet, Skeleton, Tabs } from '#web/ui';
 import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { useActivity, useActivityWords } from './asks.ts';
@@ -14,6 +14,8 @@ import { RescheduleForm } from './sheet/reschedule-form.tsx';
 import { RollTab } from './sheet/roll-tab.tsx';
 import { SpeechesTab } from './sheet/speeches-tab.tsx';
 
+/** What has been may be told of. */
+const tellable: readonly string[] = ['held', 'recorded', 'closed'];
 const tabKeys = ['overview', 'roll', 'speeches', 'record'] as const;
 
 function ActivityVerbs({ activity }: { activity: ActivityView }) {
@@ -59,6 +61,11 @@ function Content({ activity }: { activity: ActivityView }) {
         title={activity.title}
         lead={`${say(`activities.kinds.${activity.kind}`)} · ${say(`activities.states.${activity.state}`)}`}
         back={{ label: t('back'), href: '/activities' }}
+        verbs={
+          activity.isOrganiser && tellable.includes(activity.state) ? (
+            <Link href={`/news?from=${activity.id}`}>{t('tellOfIt')}</Link>
+          ) : null
+        }
       />
       <Sheet>
         <div className="activities-verbs">

@@ -2,6 +2,7 @@ import type { Messages } from '#platform/locale';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
+  tellOfIt: 'Write news of it',
   title: 'Activities',
   back: 'Back to activities',
   newActivity: 'New activity',

@@ -1,4 +1,5 @@
 export const zhCN = {
+  tellOfIt: '写新闻',
   title: '活动',
   back: '返回活动',
   newActivity: '新建活动',
