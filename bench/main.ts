@@ -2,6 +2,7 @@
 import { benchAct } from './act/bench-act.ts';
 import { benchDuplicates } from './duplicates/bench-duplicates.ts';
 import { benchMemberPage } from './member-page/bench-member-page.ts';
+import { benchPortal } from './portal/bench-portal.ts';
 import { runNamed } from './program.ts';
 import { benchRouting } from './routing/bench-routing.ts';
 import { benchScoring } from './scoring/bench-scoring.ts';
@@ -22,6 +23,10 @@ process.exitCode = await runNamed('bench', {
   'member-page': {
     says: 'the first screen on a mid-range phone over slow 4G: script, first paint, usable',
     run: benchMemberPage,
+  },
+  portal: {
+    says: 'the public’s pages over 100,000 published items at 200 a second, while something is withdrawn all the time',
+    run: benchPortal,
   },
   routing: {
     says: 'the right class of a message: cross-validation on labelled messages, beside simple ways',

@@ -17,8 +17,8 @@ import { activitiesWaiting } from './waiting.ts';
 import { activityWork } from './work.ts';
 
 export { calendarBehind, calendarOfActivity } from './calendar/feed.ts';
-export { agendaTitles } from './storage/agenda.ts';
 export { hallTokenAt } from './sign-in/code/hall-code.ts';
+export { agendaTitles } from './storage/agenda.ts';
 export { activityActs, activityLifecycle };
 
 /** What the house needs to take this instrument in. */

@@ -118,11 +118,11 @@ describe('drafted from the record', () => {
   });
 
   test.each([
-    [{ gatheringId: gatherings.ahead }, 'gathering-not-over'],
-    [{ gatheringId: v7() }, 'not-found'],
-    [{ title: '短' }, 'news-title-short'],
-    [{ title: '长'.repeat(61) }, 'input-invalid'],
-  ])('%j → %s', async (input, code) => {
+    ['gathering-not-over', { gatheringId: gatherings.ahead }],
+    ['not-found', { gatheringId: v7() }],
+    ['news-title-short', { title: '短' }],
+    ['text-too-long', { title: '长'.repeat(61) }],
+  ])('what cannot be told → %s', async (code, input) => {
     expect(await act('draft', 'affairs', undefined, input)).toMatchObject({ code });
   });
 

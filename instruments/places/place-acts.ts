@@ -8,6 +8,7 @@ import { recordMatter } from './matters/actions/record-matter.ts';
 import { turnIntoClue, turnIntoProposal } from './matters/actions/turn-matter.ts';
 import { closePlace, openPlace, restPlace } from './places/actions/open-place.ts';
 import { planPlace, savePlace } from './places/actions/plan-place.ts';
+import { agreeToBeNamed, hidePlace, showPlace } from './portal/actions.ts';
 import { finishProject, lookBack } from './projects/actions/finish-project.ts';
 import { planProject, saveProject } from './projects/actions/plan-project.ts';
 import {
@@ -24,6 +25,7 @@ import { recordVisit } from './visits/actions/record-visit.ts';
 export const placeActs: readonly Act[] = [
   ...[planPlace, savePlace, openPlace, restPlace, closePlace],
   ...[planRota, cancelDuty, confirmDuty, askSwap, answerSwap, withdrawSwap],
+  ...[showPlace, hidePlace, agreeToBeNamed],
   ...[recordVisit, lookUpVisitor],
   ...[recordMatter, answerMatter, turnIntoClue, turnIntoProposal, handToOffice, followMatter, noteResponse],
   ...[planProject, saveProject, startProject, setSteps, reachStep, noteResults, countSlips, finishProject],

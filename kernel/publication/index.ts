@@ -1,13 +1,31 @@
-export { publishItems, withdrawItem } from './publish-items.ts';
-export { type PublicItem, type Release, type Standing, standings } from './published-item.ts';
 export {
   type Heading,
   type Headings,
   type PublicCounts,
-  type PublicPage,
-  type PublicWanted,
   publicCounts,
   publicHeadings,
+  publicKinds,
+} from './headings.ts';
+export { keepOpenData, type OpenData, type OpenDataFile, readOpenData, unusedContents } from './open-data.ts';
+export { type PublicationVersion, publicationVersion } from './publication-version.ts';
+export { openDataTask, publishItems, withdrawItem } from './publish-items.ts';
+export { type PublicItem, type Release, type Standing, standings } from './published-item.ts';
+export {
+  mostFound,
+  newestItems,
+  publicSearch,
+  publishedAddresses,
+  type Searched,
+  type Walk,
+  type Withdrawn,
+  walkPublished,
+  withdrawnItems,
+} from './read-across.ts';
+export {
+  mostCounted,
+  type PublicOrder,
+  type PublicPage,
+  type PublicWanted,
   publicItem,
   publicItems,
   type Result,

@@ -3,11 +3,22 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { v7 } from 'uuid';
 import { sql, type Transaction } from '#platform/database';
+import { enqueue } from '#platform/jobs';
 import { searchTokens } from '#platform/text';
 import type { Release } from './published-item.ts';
 
 /** A tsvector holds no position beyond 16,383; a page's first 12,000 characters are looked through. */
 const searchedCharacters = 12_000;
+
+export const openDataTask = 'make-open-data';
+/** Several releases in a row make the open data anew once. */
+const gatherMilliseconds = 20_000;
+
+const makeOpenData = (tx: Transaction, at: Date): Promise<void> =>
+  enqueue(tx, {
+    ...{ task: openDataTask, payload: {}, jobKey: openDataTask, keepsFirstTime: true },
+    runAt: new Date(at.getTime() + gatherMilliseconds),
+  });
 
 const hashOf = (value: unknown): string =>
   createHash('sha256')
@@ -58,6 +69,7 @@ export async function publishItems(tx: Transaction, releases: readonly Release[]
     insert into published_item_history (tenant_id, item_id, version, standing, body_hash, at)
     select app.tenant_id(), released.id, released.version, released.standing, given.body_hash, ${at}
     from released join given on given.kind = released.kind and given.case_id = released.case_id`.execute(tx);
+  await makeOpenData(tx, at);
 }
 
 /** Title and text are gone at once; the address keeps the day. Answers whether there was something to take back. */
@@ -75,5 +87,7 @@ export async function withdrawItem(
     )
     insert into published_item_history (tenant_id, item_id, version, standing, body_hash, at)
     select app.tenant_id(), id, version, 'withdrawn', '', ${at} from withdrawn returning item_id`.execute(tx);
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  await makeOpenData(tx, at);
+  return true;
 }

@@ -1,6 +1,6 @@
-// All that the outside can ask: one item by its address, a page of a list, its headings, the promises, counts.
+// All that the outside can ask of one kind: one item by its address, a page of a list in its order.
 import { type SqlBool, sql, type Transaction, tables } from '#platform/database';
-import { searchQuery } from '#platform/text';
+import { headings, headingTotal } from './headings.ts';
 import type { PublicItem } from './published-item.ts';
 import { itemOf, type PublicationTables, type ReadRow } from './tables.ts';
 
@@ -15,40 +15,60 @@ export interface PublicWanted {
   readonly category?: string | undefined;
   readonly unit?: string | undefined;
   readonly result?: Result | undefined;
-  readonly words?: string | undefined;
 }
+
+/** register: the newest session first, then by address; latest: the newest release first. Promises go by their dates. */
+export type PublicOrder = 'register' | 'latest';
 
 export interface PublicPage {
   readonly items: readonly PublicItem[];
+  /** Never more than `mostCounted` where several conditions meet; then there are at least as many. */
   readonly total: number;
 }
 
-const columns = sql`id, kind, address, standing, version, title, body, session, category, units, commitments_kept,
-  commitments_open, next_due_on, published_at, changed_at, withdrawn_at`;
+export const mostCounted = 1_000;
 const condition = sql<SqlBool>;
-const all = (conditions: readonly ReturnType<typeof condition>[]) => sql.join([...conditions], sql` and `);
+type Condition = ReturnType<typeof condition>;
+type Piece = ReturnType<typeof sql>;
+const all = (conditions: readonly Condition[]) => sql.join([...conditions], sql` and `);
+export const itemColumns = sql`item.id, item.kind, item.address, item.standing, item.version, item.title, item.body,
+  item.session, item.category, item.units, item.commitments_kept, item.commitments_open, item.next_due_on,
+  item.published_at, item.changed_at, item.withdrawn_at`;
 
-const resultIs: Readonly<Record<Result, (today: string) => ReturnType<typeof condition>>> = {
-  kept: () => condition`commitments_kept > 0 and commitments_open = 0`,
-  open: (today) => condition`commitments_open > 0 and next_due_on >= ${today}::date`,
-  late: (today) => condition`commitments_open > 0 and next_due_on < ${today}::date`,
-  answered: () => condition`standing = 'full' and commitments_kept + commitments_open = 0`,
-  handling: () => condition`standing = 'listed'`,
+const resultIs: Readonly<Record<Result, (today: string) => Condition>> = {
+  kept: () => condition`item.result = 'kept'`,
+  open: (today) => condition`item.result = 'due' and item.next_due_on >= ${today}::date`,
+  late: (today) => condition`item.result = 'due' and item.next_due_on < ${today}::date`,
+  answered: () => condition`item.result = 'answered'`,
+  handling: () => condition`item.result = 'handling'`,
 };
 
-/** Null: the words hold nothing that could be found. */
-function conditionsOf(wanted: PublicWanted) {
-  const { kind, session, category, unit, result, words, today } = wanted;
-  const query = words ? searchQuery(words) : undefined;
-  if (query === null) return null;
-  return [
-    condition`tenant_id = app.tenant_id() and kind = ${kind} and standing <> 'withdrawn'`,
-    ...(session ? [condition`session = ${session}`] : []),
-    ...(category ? [condition`category = ${category}`] : []),
-    ...(unit ? [condition`${unit} = any(units)`] : []),
-    ...(result ? [resultIs[result](today)] : []),
-    ...(query ? [condition`id in (select item_id from app.matching_published(${query}::tsquery))`] : []),
-  ];
+interface Way {
+  readonly from: Piece;
+  readonly conditions: readonly Condition[];
+  readonly order: Piece;
+}
+
+/** Where a unit is asked for, its own register is walked; the item is looked at for the rest. */
+function wayOf({ kind, session, category, unit, result, today }: PublicWanted, order: PublicOrder): Way {
+  const side = unit ? sql.ref('filed') : sql.ref('item');
+  const isPromise = result === 'open' || result === 'late';
+  const from = unit
+    ? sql`published_unit filed join published_item item on item.tenant_id = filed.tenant_id and item.id = filed.item_id`
+    : sql`published_item item`;
+  const register = sql`${side}.session desc nulls last, ${side}.address`;
+  const latest = sql`item.published_at desc, item.id desc`;
+  return {
+    from,
+    order: isPromise ? sql`item.next_due_on, item.address` : order === 'latest' ? latest : register,
+    conditions: [
+      condition`item.tenant_id = app.tenant_id() and item.kind = ${kind} and item.standing <> 'withdrawn'`,
+      ...(unit ? [condition`filed.tenant_id = app.tenant_id() and filed.kind = ${kind} and filed.unit = ${unit}`] : []),
+      ...(session ? [condition`${side}.session = ${session}`] : []),
+      ...(category ? [condition`item.category = ${category}`] : []),
+      ...(result ? [resultIs[result](today)] : []),
+    ],
+  };
 }
 
 /** Withdrawn ones are answered too: their address says since when. */
@@ -62,55 +82,33 @@ export async function publicItem(tx: Transaction, kind: string, address: string)
   return row ? itemOf(row) : null;
 }
 
+/** The count of one heading is kept; where several meet they are counted, but not for ever. */
+async function totalOf(tx: Transaction, wanted: PublicWanted, { from, conditions }: Way): Promise<number> {
+  const known = headingTotal(await headings(tx, wanted.kind), wanted);
+  if (known !== null) return known;
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total
+    from (select from ${from} where ${all(conditions)} limit ${mostCounted}) few`.execute(tx);
+  return rows[0]?.total ?? 0;
+}
+
+export interface PublicPlace {
+  readonly offset?: number;
+  readonly limit?: number;
+  readonly order?: PublicOrder;
+}
+
 export async function publicItems(
   tx: Transaction,
   wanted: PublicWanted,
-  { offset = 0, limit = 30, newestFirst = false } = {},
+  { offset = 0, limit = 30, order = 'register' }: PublicPlace = {},
 ): Promise<PublicPage> {
-  const conditions = conditionsOf(wanted);
-  if (!conditions) return { items: [], total: 0 };
-  const order = newestFirst ? sql`changed_at desc, id desc` : sql`session desc nulls last, address`;
-  const { rows } = await sql<ReadRow & { total: number }>`select ${columns}, count(*) over ()::int as total
-    from published_item where ${all(conditions)} order by ${order} limit ${limit} offset ${offset}`.execute(tx);
-  return { items: rows.map(itemOf), total: rows[0]?.total ?? 0 };
-}
-
-export interface Heading {
-  readonly name: string;
-  readonly count: number;
-}
-
-export interface Headings {
-  readonly sessions: readonly Heading[];
-  readonly categories: readonly Heading[];
-  readonly units: readonly Heading[];
-}
-
-/** By what the published items can be leafed through, with how many there are of each. */
-export async function publicHeadings(tx: Transaction, kind: string): Promise<Headings> {
-  const { rows } = await sql<{ part: keyof Headings; name: string; count: number }>`
-    with open as (select session, category, units from published_item
-      where tenant_id = app.tenant_id() and kind = ${kind} and standing <> 'withdrawn')
-    select 'sessions' as part, session as name, count(*)::int from open where session is not null group by session
-    union all select 'categories', category, count(*)::int from open where category is not null group by category
-    union all select 'units', unit, count(*)::int from open, unnest(units) as unit group by unit
-    order by part, name desc`.execute(tx);
-  const of = (part: keyof Headings) =>
-    rows.filter((row) => row.part === part).map(({ name, count }) => ({ name, count }));
-  return { sessions: of('sessions'), categories: of('categories'), units: of('units').reverse() };
-}
-
-export interface PublicCounts extends Readonly<Record<Result, number>> {
-  readonly listed: number;
-  readonly full: number;
-}
-
-export async function publicCounts(tx: Transaction, kind: string, today: string): Promise<PublicCounts> {
-  const per = results.map(
-    (result) => sql`count(*) filter (where ${resultIs[result](today)})::int as ${sql.ref(result)}`,
-  );
-  const { rows } = await sql<PublicCounts>`select count(*)::int as listed,
-      count(*) filter (where standing = 'full')::int as full, ${sql.join(per)}
-    from published_item where tenant_id = app.tenant_id() and kind = ${kind} and standing <> 'withdrawn'`.execute(tx);
-  return rows[0]!;
+  const way = wayOf(wanted, order);
+  const total = await totalOf(tx, wanted, way);
+  if (offset >= total && total < mostCounted) return { items: [], total };
+  const { rows } = await sql<ReadRow>`with page as (
+      select item.id, row_number() over (order by ${way.order}) as place from ${way.from}
+      where ${all(way.conditions)} order by ${way.order} limit ${limit} offset ${offset})
+    select ${itemColumns} from page join published_item item on item.tenant_id = app.tenant_id() and item.id = page.id
+    order by page.place`.execute(tx);
+  return { items: rows.map(itemOf), total };
 }

@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../web/${path}`, import.meta.url)), 'utf8');
 
-export const styles = ['ui/tokens.css', 'portal/portal.css', 'portal/forms.css', 'portal/reading.css']
+export const styles = [
+  'ui/tokens.css',
+  'portal/portal.css',
+  'portal/forms.css',
+  'portal/reading.css',
+  'portal/sections.css',
+]
   .map(read)
   .join('\n');
 export const stylesPath = `/p/-/${createHash('sha256').update(styles).digest('hex').slice(0, 12)}.css`;

@@ -2,10 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import * as z from 'zod';
-import { perform } from '#kernel/acts';
+import { type Committee, perform } from '#kernel/acts';
 import { calendarDateOf } from '#kernel/deadlines';
 import type { CommitteeName } from '#kernel/people';
 import { publicActor } from '#kernel/permissions';
+import type { Transaction } from '#platform/database';
 import { isRefusal, type Refusal } from '#platform/errors';
 import {
   type ClueField,
@@ -21,6 +22,7 @@ import { type Topics, topicsPage } from '../../web/portal/pages/topics-page.ts';
 import type { Reader } from '../../web/portal/reader.ts';
 import { translateIn } from '../catalogues.ts';
 import type { House } from '../house.ts';
+import { queryContext } from '../query-context.ts';
 import { answerOf } from '../routes/answer-of.ts';
 import { wished } from './reader-of.ts';
 import { sendPage } from './send-page.ts';
@@ -82,9 +84,17 @@ export async function topicsOf(visit: Asked): Promise<Topics> {
   return { calls: calls?.calls ?? [], guides: guide?.guides ?? [], isOpen: calls?.clues.isOpen ?? false };
 }
 
-/** The calls that are open to everybody, for the front page. */
-export async function openCallsOf(visit: Asked): Promise<Topics['calls']> {
-  return ((await publicCalls(visit))?.calls ?? []).filter(({ isOpen }) => isOpen);
+/** The calls that are open to everybody, for the front page, which has a transaction of its own. */
+export async function openCallsIn(
+  tx: Transaction,
+  { house, committee, reader }: Asked,
+  kept: Committee,
+): Promise<Topics['calls']> {
+  const query = house.queries.get('topics.public-calls');
+  if (!query?.who?.includes('public')) return [];
+  const asker = { tx, actor: publicActor(committee.id), locale: reader.locale, committee: kept, now: house.clock() };
+  const parsed = callsAnswer.safeParse(await query.ask(queryContext(asker), {}));
+  return parsed.success ? parsed.data.calls.filter(({ isOpen }) => isOpen) : [];
 }
 
 export async function showTopics(visit: TopicsVisit) {

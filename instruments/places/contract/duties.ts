@@ -76,6 +76,9 @@ export const myPlaces = z.object({
       address: z.string(),
       openingHours: z.string(),
       isKeeper: z.boolean(),
+      isPublic: z.boolean(),
+      /** I agreed to be named on its public page. */
+      isNamed: z.boolean(),
       /** Others on its rota, for an exchange. */
       colleagues: z.array(
         z.object({

@@ -24,6 +24,10 @@ export const savePlaceInput = z.object(placeFields);
 export type PlaceInput = z.input<typeof savePlaceInput>;
 export const openPlaceInput = nothing;
 export const restPlaceInput = z.object({ reason: reason(walls.reason), until: z.iso.date().nullable().default(null) });
+export const showOnPortalInput = nothing;
+export const hideFromPortalInput = nothing;
+/** Whether my name stands beside my duties on the public page. */
+export const agreeToBeNamedInput = z.object({ isAgreed: z.boolean() });
 export const closePlaceInput = z.object({ reason: reason(walls.reason) });
 
 export const placeShows = ['open', 'planned', 'resting', 'closed', 'all'] as const;
@@ -55,6 +59,8 @@ export const placeList = z.object({
 export type PlaceList = z.infer<typeof placeList>;
 
 export const placeView = placeItem.extend({
+  /** Inside the portal; null while it is not shown there. */
+  publicPath: z.string().nullable(),
   hostBodyId: z.uuid().nullable(),
   host: z.string(),
   keeperId: z.uuid().nullable(),

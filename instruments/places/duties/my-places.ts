@@ -24,7 +24,9 @@ export const myPlacesQuery = defineQuery({
     const { rows } = await sql<
       MyPlaces['places'][number]
     >`select k.id, k.title, p.address, p.opening_hours as "openingHours",
-        c.party_id is not null as "isKeeper",
+        c.party_id is not null as "isKeeper", p.is_public as "isPublic",
+        exists (select from place_named n where n.tenant_id = p.tenant_id and n.case_id = p.case_id
+          and n.person_id = ${own}::uuid) as "isNamed",
         coalesce((select jsonb_agg(jsonb_build_object('id', who.id, 'name', who.name, 'duties', who.duties) order by who.name, who.id)
           from (select person.id, person.name, jsonb_agg(jsonb_build_object('id', d.id, 'onDay', d.on_day,
               'times', d.starts_at || '–' || d.ends_at) order by d.on_day, d.starts_at, d.id) as duties

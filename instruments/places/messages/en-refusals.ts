@@ -48,6 +48,10 @@ export const enRefusals = {
   'project-place-unknown': 'This place was not found; nothing was saved. Choose again.',
   'participant-not-a-member': 'One of them holds no seat today; nothing was saved. Choose again.',
   'step-unknown': 'This step no longer exists or has been reached. Reload and look again.',
+  'place-shown-already': 'This place is shown already; nothing has changed.',
+  'place-not-shown': 'This place is not shown; there is nothing to take off.',
+  'place-text-private':
+    '“{text}” may hold private details or words of secrecy, so nothing was shown. Mend the entry first.',
   'sample-empty': 'No slip was entered; nothing was counted. Fill in the numbers.',
   'sample-larger-than-helped':
     'That makes {asked} answers for {helped} people helped; nothing was saved. Check the numbers, or correct those helped first.',

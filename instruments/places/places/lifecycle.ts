@@ -102,6 +102,16 @@ export const placeLifecycle: Lifecycle<PlaceState, PlaceFacts> = {
       who: ['system'],
       event: 'visitor-forgotten',
     },
+    { verb: 'show-on-portal', from: inUse, to: 'same', who: office, event: 'shown-on-portal' },
+    { verb: 'hide-from-portal', from: inUse, to: 'same', who: office, event: 'hidden-from-portal' },
+    {
+      verb: 'agree-to-be-named',
+      from: inUse,
+      to: 'same',
+      who: ['duty-member'],
+      event: 'naming-chosen',
+      versioned: false,
+    },
     {
       verb: 'rest-place',
       from: ['open'],

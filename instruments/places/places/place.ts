@@ -14,4 +14,6 @@ export interface Place {
   readonly restsUntil: string | null;
   readonly reason: string;
   readonly keeperId: string | null;
+  readonly isPublic: boolean;
+  readonly publicAddress: string | null;
 }

@@ -6,6 +6,7 @@ export async function readPlace(tx: Transaction, caseId: string): Promise<Place 
   const { rows } = await sql<Place>`select p.case_id as "caseId", p.kind, p.address, p.township,
       p.host_body_id as "hostBodyId", p.sector_ids as "sectorIds", p.opening_hours as "openingHours",
       p.plate_number as "plateNumber", p.opened_on as "openedOn", p.rests_until as "restsUntil", p.reason,
+      p.is_public as "isPublic", p.public_address as "publicAddress",
       (select party_id from case_party where tenant_id = p.tenant_id and case_id = p.case_id and relation = 'keeper'
         limit 1) as "keeperId"
     from place p where p.tenant_id = app.tenant_id() and p.case_id = ${caseId}`.execute(tx);

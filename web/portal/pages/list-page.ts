@@ -2,6 +2,7 @@
 import { type Html, html } from '../html.ts';
 import { hidden, type Page, type Place } from '../layout.ts';
 import { hrefOf, type Parameters, type Reader } from '../reader.ts';
+import { kinds } from '../sections.ts';
 import { type Entry, entryList } from './entry.ts';
 import { searchForm } from './front-page.ts';
 
@@ -16,6 +17,9 @@ export interface Listed {
   readonly page: number;
   readonly pageSize: number;
   readonly today: string;
+  /** There are at least as many as `total`. */
+  readonly isMore?: boolean;
+  readonly namesKind?: boolean;
 }
 
 export interface Filters {
@@ -27,7 +31,11 @@ export interface Filters {
 
 const resultKeys = ['kept', 'open', 'late', 'answered', 'handling'] as const;
 
-function turning(reader: Reader, { total, page, pageSize }: Listed, { path, parameters }: Required<Place>): Html | '' {
+export function turning(
+  reader: Reader,
+  { total, page, pageSize }: Listed,
+  { path, parameters }: Required<Place>,
+): Html | '' {
   const last = Math.max(1, Math.ceil(total / pageSize));
   if (last === 1) return '';
   const to = (number: number) => hrefOf(reader, path, { ...parameters, page: number === 1 ? undefined : number });
@@ -39,10 +47,10 @@ ${page < last ? html`<li><a href="${to(page + 1)}" rel="next">${reader.t('portal
 }
 
 export function listing(reader: Reader, listed: Listed, place: Required<Place>): Html {
-  const { entries, total, today } = listed;
+  const { entries, total, today, isMore = false, namesKind = false } = listed;
   if (entries.length === 0) return html`<p class="empty">${reader.t('portal.nothingFound')}</p>`;
-  return html`<p class="soft" role="status">${reader.t('portal.found', { count: total })}</p>
-${entryList(reader, entries, today)}
+  return html`<p class="soft" role="status">${reader.t(isMore ? 'portal.foundMore' : 'portal.found', { count: total })}</p>
+${entryList(reader, entries, { today, namesKind })}
 ${turning(reader, listed, place)}`;
 }
 
@@ -73,8 +81,9 @@ export function listPage(reader: Reader, list: ProposalList): Page {
   const place = { path: '/proposals', parameters };
   return {
     ...place,
-    title: t('portal.ways.proposals'),
-    body: html`<h1 class="page-title">${t('portal.ways.proposals')}</h1>
+    title: t('portal.ways.proposal'),
+    feed: 'proposal',
+    body: html`<h1 class="page-title">${t('portal.ways.proposal')}</h1>
 <p class="lead">${t('portal.listLead')}</p>
 <form class="filters" method="get" action="${reader.base}/proposals">${hidden(reader)}
 ${select(reader, { name: 'session', options: of(headings.sessions), chosen: filters.session })}
@@ -86,15 +95,34 @@ ${listing(reader, list, place)}`,
   };
 }
 
-export function searchPage(reader: Reader, { words, ...listed }: Listed & { words: string }): Page {
+export interface SearchList extends Listed {
+  readonly words: string;
+  readonly kind: string;
+}
+
+function narrowing(reader: Reader, { words, kind }: SearchList): Html {
+  const tab = (value: string, label: string) => {
+    const current = value === kind ? html` aria-current="true"` : '';
+    return html`<li><a href="${hrefOf(reader, '/search', { words, kind: value })}"${current}>${label}</a></li>`;
+  };
+  return html`<nav aria-label="${reader.t('portal.narrow')}"><ul class="tabs">${tab('', reader.t('portal.every'))}${kinds.map(
+    (one) => tab(one, reader.t(`portal.ways.${one}`)),
+  )}</ul></nav>`;
+}
+
+export function searchPage(reader: Reader, list: SearchList): Page {
   const { t } = reader;
-  const place = { path: '/search', parameters: { words } };
+  const { words, kind } = list;
+  const place = { path: '/search', parameters: { words, kind } };
+  const found = html`${narrowing(reader, list)}${listing(reader, list, place)}${
+    list.isMore ? html`<p class="soft">${t('portal.search.more')}</p>` : ''
+  }`;
   return {
     ...place,
     title: t('portal.ways.search'),
-    isPrivate: words !== '',
+    isPrivate: true,
     body: html`<h1 class="page-title">${t('portal.ways.search')}</h1>
-${searchForm(reader, words)}
-${words === '' ? html`<p class="soft">${t('portal.search.hint')}</p>` : listing(reader, listed, place)}`,
+${searchForm(reader, words, kind)}
+${words === '' ? html`<p class="soft">${t('portal.search.hint')}</p>` : found}`,
   };
 }

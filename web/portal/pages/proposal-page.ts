@@ -3,14 +3,10 @@ import { type PublicProposal, publicProposal } from '#instruments/proposals/publ
 import { type Html, html, paragraphs } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { dayText, hrefOf, type Reader } from '../reader.ts';
-import { type Entry, proposalPath, proposersText, resultMark, resultOf } from './entry.ts';
+import { itemPath } from '../sections.ts';
+import { type Entry, proposersText, resultMark, resultOf } from './entry.ts';
 import { promiseList } from './promise.ts';
-
-export interface Published extends Entry {
-  readonly publishedOn: string;
-  readonly changedOn: string;
-  readonly version: number;
-}
+import { stampText } from './reading-page.ts';
 
 type Text = NonNullable<PublicProposal['text']>;
 
@@ -53,7 +49,7 @@ function textOf(reader: Reader, text: Text, today: string): Html {
 ${hasReplies ? replies(reader, text) : ''}`;
 }
 
-function facts(reader: Reader, entry: Published, body: PublicProposal): Html {
+function facts(reader: Reader, entry: Entry, body: PublicProposal): Html {
   const { t } = reader;
   const rows: [string, string | null, string?][] = [
     ['proposers', proposersText(reader, body.proposers, body.proposerCount)],
@@ -70,27 +66,19 @@ function facts(reader: Reader, entry: Published, body: PublicProposal): Html {
     )}</dl>`;
 }
 
-export function proposalPage(reader: Reader, entry: Published, today: string): Page {
+export function proposalPage(reader: Reader, entry: Entry, today: string): Page {
   const { t } = reader;
   const body = publicProposal.parse(entry.body);
-  const released = dayText(reader, entry.publishedOn);
-  const changed = dayText(reader, entry.changedOn);
-  const stamp = t(
-    entry.version > 1 && entry.changedOn !== entry.publishedOn ? 'portal.changedOn' : 'portal.releasedOn',
-    {
-      released,
-      changed,
-    },
-  );
   return {
-    path: proposalPath(entry.address),
+    path: itemPath('proposal', entry.address),
     title: entry.title,
+    trail: [{ path: '/proposals', title: t('portal.ways.proposal') }],
     body: html`<article>
 <header class="case-head"><p class="case-number"><span class="number">${entry.address}</span>${body.isKey ? html`<span class="key-mark">${t('portal.key')}</span>` : ''}${resultMark(reader, resultOf(entry, today))}</p>
 <h1 class="case-title" lang="zh-CN">${entry.title}</h1>
 ${facts(reader, entry, body)}</header>
 ${body.text ? textOf(reader, body.text, today) : html`<p class="empty">${t('portal.onlyListed')}</p>`}
-<footer class="case-foot"><p class="soft">${stamp}</p><p class="soft">${t('portal.masked')}</p>
+<footer class="case-foot"><p class="soft">${stampText(reader, entry)}</p><p class="soft">${t('portal.masked')}</p>
 <p><a href="${hrefOf(reader, '/proposals', { session: entry.session })}">${t('portal.back')}</a></p></footer>
 </article>`,
   };

@@ -3,8 +3,9 @@ import { publicProposal } from '#instruments/proposals/publication/contract';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { hrefOf, type Reader } from '../reader.ts';
-import { type Entry, proposalPath, resultMark, resultOf } from './entry.ts';
-import type { Listed } from './list-page.ts';
+import { itemPath } from '../sections.ts';
+import { type Entry, resultMark, resultOf } from './entry.ts';
+import { type Listed, turning } from './list-page.ts';
 import { promiseLine } from './promise.ts';
 
 export const resultShows = ['late', 'open', 'kept'] as const;
@@ -19,28 +20,24 @@ function promised(reader: Reader, entry: Entry, today: string): Html {
   const { text } = publicProposal.parse(entry.body);
   const promises = text?.recommendations.flatMap(({ answers }) => answers.flatMap((answer) => answer.promises)) ?? [];
   return html`<li class="entry"><p class="entry-head"><span class="number">${entry.address}</span>${resultMark(reader, resultOf(entry, today))}</p>
-<h3 class="entry-title" lang="zh-CN"><a href="${hrefOf(reader, proposalPath(entry.address))}">${entry.title}</a></h3>
+<h3 class="entry-title" lang="zh-CN"><a href="${hrefOf(reader, itemPath('proposal', entry.address))}">${entry.title}</a></h3>
 <ul class="promises">${promises.map((promise) => promiseLine(reader, promise, today))}</ul></li>`;
 }
 
 export function resultsPage(reader: Reader, results: Results): Page {
   const { t } = reader;
-  const { show, counts, entries, today, page, pageSize, total } = results;
+  const { show, counts, entries, today } = results;
   const tabs = resultShows.map((key) => {
     const current = key === show ? html` aria-current="true"` : '';
     return html`<li><a href="${hrefOf(reader, '/results', { result: key })}"${current}>${t(`portal.results.${key}`)} <span class="soft">${counts[key]}</span></a></li>`;
   });
-  const hasNext = page * pageSize < total;
-  const next = hasNext
-    ? html`<p><a rel="next" href="${hrefOf(reader, '/results', { result: show, page: page + 1 })}">${t('portal.next')}</a></p>`
-    : '';
+  const place = { path: '/results', parameters: { result: show } };
   const list =
     entries.length === 0
       ? html`<p class="empty">${t('portal.noPromises')}</p>`
-      : html`<ol class="entries">${entries.map((entry) => promised(reader, entry, today))}</ol>${next}`;
+      : html`<ol class="entries">${entries.map((entry) => promised(reader, entry, today))}</ol>${turning(reader, results, place)}`;
   return {
-    path: '/results',
-    parameters: { result: show },
+    ...place,
     title: t('portal.ways.results'),
     body: html`<h1 class="page-title">${t('portal.ways.results')}</h1>
 <p class="lead">${t('portal.resultsLead')}</p>

@@ -2,6 +2,7 @@
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { dayText, hrefOf, type Reader } from '../reader.ts';
+import { itemPath, type Kind, sections } from '../sections.ts';
 
 export function missingPage(reader: Reader): Page {
   const { t } = reader;
@@ -14,19 +15,24 @@ export function missingPage(reader: Reader): Page {
   };
 }
 
-export function withdrawnPage(
-  reader: Reader,
-  { address, withdrawnOn }: { address: string; withdrawnOn: string },
-): Page {
+export interface Gone {
+  readonly kind: Kind;
+  readonly address: string;
+  readonly withdrawnOn: string;
+}
+
+export function withdrawnPage(reader: Reader, { kind, address, withdrawnOn }: Gone): Page {
   const { t } = reader;
+  const way = t(`portal.ways.${kind}`);
   return {
-    path: `/proposals/${encodeURIComponent(address)}`,
+    path: itemPath(kind, address),
     title: t('portal.withdrawn.title'),
+    trail: [{ path: sections[kind], title: way }],
     isPrivate: true,
     body: html`<h1 class="page-title">${t('portal.withdrawn.title')}</h1>
 <p class="case-number"><span class="number">${address}</span></p>
 <p>${t('portal.withdrawn.text', { date: dayText(reader, withdrawnOn) })}</p>
-<p><a href="${hrefOf(reader, '/proposals')}">${t('portal.ways.proposals')}</a></p>`,
+<p><a href="${hrefOf(reader, sections[kind])}">${t('portal.backTo', { section: way })}</a></p>`,
   };
 }
 

@@ -3,6 +3,7 @@ import { refuse } from '#platform/errors';
 import { cancelDutyInput, planRotaInput } from '../../contract/duties.ts';
 import { seatedAmong } from '../../places/storage.ts';
 import { placeSubject } from '../../places/subject.ts';
+import { followOnPortal } from '../../portal/follow-on-portal.ts';
 import { rotaOf } from '../rota.ts';
 import { canBePlanned, isRotaOfSize } from '../rules.ts';
 import { callOff, clashWith, insertDuties, waitForRotas } from '../storage.ts';
@@ -13,7 +14,8 @@ export const planRota = defineAct({
   subject: placeSubject,
   verb: 'plan-rota',
   input: planRotaInput,
-  async change({ tx, now, today, calendar }, { id: placeId }, input) {
+  async change(context, { id: placeId, state }, input) {
+    const { tx, now, today, calendar } = context;
     const unfit = canBePlanned({ ...input, today });
     if (unfit) return unfit;
     const persons = [...new Set(input.personIds)];
@@ -28,6 +30,7 @@ export const planRota = defineAct({
       return refuse('duty-overlaps', { name, place, onDay, times });
     }
     await insertDuties(tx, { placeId, duties, times: input, now });
+    await followOnPortal(context, { id: placeId, state });
     const { fromOn, untilOn } = input;
     return {
       payload: { fromOn, untilOn, duties: duties.length, moved: duties.filter(({ movedFrom }) => movedFrom).length },
@@ -42,9 +45,11 @@ export const cancelDuty = defineAct({
   subject: placeSubject,
   verb: 'cancel-duty',
   input: cancelDutyInput,
-  async change({ tx, now }, { id: placeId }, { dutyId }) {
+  async change(context, { id: placeId, state }, { dutyId }) {
+    const { tx, now } = context;
     const concerned = await callOff(tx, { placeId, dutyId, from: '0001-01-01', until: null, at: now });
     if (concerned.length === 0) return refuse('duty-unknown');
+    await followOnPortal(context, { id: placeId, state });
     return { payload: { dutyId }, recipients: { 'place-duty-cancelled': concerned } };
   },
 });

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '#platform/errors';
 import { answerSwapInput, askSwapInput, withdrawSwapInput } from '../../contract/duties.ts';
 import { seatedAmong } from '../../places/storage.ts';
 import { placeSubject } from '../../places/subject.ts';
+import { followOnPortal } from '../../portal/follow-on-portal.ts';
 import { canBeAnswered, canBeExchanged, type Duty } from '../rules.ts';
 import {
   clashWith,
@@ -70,7 +71,7 @@ export const answerSwap = defineAct({
   subject: placeSubject,
   verb: 'answer-swap',
   input: answerSwapInput,
-  async change(context, { id: placeId }, { swapId, isAgreed }) {
+  async change(context, { id: placeId, state }, { swapId, isAgreed }) {
     const { tx, actor, now, today } = context;
     const swap = await readSwap(tx, placeId, swapId);
     if (!swap) return refuse('swap-unknown');
@@ -86,6 +87,7 @@ export const answerSwap = defineAct({
       if (hindered) return hindered;
       await giveTo(tx, duty.id, askedOf);
       if (inReturn) await giveTo(tx, inReturn.id, askedBy);
+      await followOnPortal(context, { id: placeId, state });
     }
     await settleSwap(tx, swap, isAgreed ? 'agreed' : 'declined', now);
     return {

@@ -2,6 +2,7 @@ import { defineAct } from '#kernel/acts';
 import { refuse } from '#platform/errors';
 import { closePlaceInput, openPlaceInput, restPlaceInput } from '../../contract/places.ts';
 import { callOff } from '../../duties/storage.ts';
+import { followOnPortal } from '../../portal/follow-on-portal.ts';
 import { setStanding } from '../storage.ts';
 import { placeSubject } from '../subject.ts';
 
@@ -10,8 +11,10 @@ export const openPlace = defineAct({
   subject: placeSubject,
   verb: 'open-place',
   input: openPlaceInput,
-  async change({ tx, today }, { id, place }) {
+  async change(context, { id, place }) {
+    const { tx, today } = context;
     await setStanding(tx, id, { openedOn: today, restsUntil: null, reason: '' });
+    await followOnPortal(context, { id, state: 'open' });
     const { keeperId } = place;
     return {
       payload: {},
@@ -27,10 +30,12 @@ export const restPlace = defineAct({
   subject: placeSubject,
   verb: 'rest-place',
   input: restPlaceInput,
-  async change({ tx, now, today }, { id }, { reason, until }) {
+  async change(context, { id }, { reason, until }) {
+    const { tx, now, today } = context;
     if (until && until < today) return refuse('rest-ends-in-the-past', { until });
     await setStanding(tx, id, { restsUntil: until, reason });
     const concerned = await callOff(tx, { placeId: id, from: today, until, at: now });
+    await followOnPortal(context, { id, state: 'resting' });
     return { payload: { until, duties: concerned.length }, recipients: { 'place-duty-cancelled': concerned } };
   },
 });
@@ -40,9 +45,11 @@ export const closePlace = defineAct({
   subject: placeSubject,
   verb: 'close-place',
   input: closePlaceInput,
-  async change({ tx, now, today }, { id }, { reason }) {
+  async change(context, { id }, { reason }) {
+    const { tx, now, today } = context;
     await setStanding(tx, id, { restsUntil: null, reason });
     const concerned = await callOff(tx, { placeId: id, from: today, until: null, at: now });
+    await followOnPortal(context, { id, state: 'closed' });
     return {
       payload: { duties: concerned.length },
       shell: { audience: 'office', closedAt: now },

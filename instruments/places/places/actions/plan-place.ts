@@ -1,5 +1,6 @@
 import { defineAct, defineCreation } from '#kernel/acts';
 import { planPlaceInput, savePlaceInput } from '../../contract/places.ts';
+import { followOnPortal } from '../../portal/follow-on-portal.ts';
 import { nameKeeper, unfitPlace } from '../fitting.ts';
 import { placeLifecycle } from '../lifecycle.ts';
 import { insertPlace, updatePlace } from '../storage.ts';
@@ -29,12 +30,13 @@ export const savePlace = defineAct({
   subject: placeSubject,
   verb: 'save-place',
   input: savePlaceInput,
-  async change(context, { id, place }, input) {
+  async change(context, { id, state, place }, input) {
     const problem = await unfitPlace(context, id, input);
     if (problem) return problem;
     await updatePlace(context.tx, id, input);
     await nameKeeper(context, id, { before: place.keeperId, next: input.keeperId });
     const { title, kind, sectorIds } = input;
+    await followOnPortal(context, { id, state, title });
     return { payload: { kind, sectorIds }, shell: { title } };
   },
 });

@@ -37,6 +37,11 @@ async function namesOf({ tx }: QueryContext, { keeperId, hostBodyId, sectorIds }
   return rows[0]!;
 }
 
+async function publicPathOf({ tx }: QueryContext, address: string): Promise<string> {
+  const { rows } = await sql<{ code: string }>`select code from tenant where id = app.tenant_id()`.execute(tx);
+  return `/p/${encodeURIComponent(rows[0]?.code ?? '')}/places/${encodeURIComponent(address)}`;
+}
+
 async function innerOf(context: QueryContext, placeId: string, isInner: boolean, isKeeper: boolean) {
   if (!isInner) return { visits: null, matters: null, timeline: [] };
   const { tx, actor } = context;
@@ -57,10 +62,11 @@ async function viewOf(context: QueryContext, record: CaseRecord, place: Place): 
   const { keeper, host, sectors } = await namesOf(context, place);
   const span = { from: addDays(context.today, -daysBack), until: addDays(context.today, daysAhead) };
   const duties = await readRota(context, { placeId: id, ...span, isKeeper });
-  const { caseId: _, ...kept } = place;
+  const { caseId: _, isPublic, publicAddress, ...kept } = place;
+  const publicPath = isPublic && publicAddress ? await publicPathOf(context, publicAddress) : null;
   return {
     ...{ ...kept, id, version, state, title, keeper: keeper ?? '', host: host ?? '', sectors, duties },
-    sectorIds: [...place.sectorIds],
+    ...{ sectorIds: [...place.sectorIds], publicPath },
     nextDutyOn: duties.find(({ onDay }) => onDay >= context.today)?.onDay ?? null,
     swaps: await openSwaps(context, { placeId: id, isKeeper }),
     ...(await innerOf(context, id, isKeeper || capacities.has('duty-member'), isKeeper)),

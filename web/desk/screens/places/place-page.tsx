@@ -39,6 +39,8 @@ function PlaceVerbs({ place }: Shown) {
         },
         { verb: 'save-place', shortcut: 'e', form: (close) => <PlaceForm place={place} onClose={close} /> },
         { verb: 'rest-place', form: (close) => <RestForm place={place} onClose={close} /> },
+        { verb: 'show-on-portal' },
+        { verb: 'hide-from-portal' },
         { verb: 'close-place', field: 'reason', kind: 'danger' },
       ]}
     >
@@ -78,6 +80,10 @@ function Content({ place }: Shown) {
           { term: t('fields.openedOn'), value: place.openedOn ? dates.day(place.openedOn) : '' },
           { term: t('fields.restsUntil'), value: place.restsUntil ? dates.day(place.restsUntil) : '' },
           { term: t('reason'), value: place.reason },
+          {
+            term: t('publicPage'),
+            value: place.publicPath ? <a href={place.publicPath}>{place.publicPath}</a> : t('notPublic'),
+          },
         ]}
       />
       <Rota place={place} />

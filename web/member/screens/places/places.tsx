@@ -7,6 +7,7 @@ import './places.css';
 import * as words from './messages/index.ts';
 import { MyContacts } from './my-contacts.tsx';
 import { MyDuties } from './my-duties.tsx';
+import { Naming } from './naming.tsx';
 import { NewMatter } from './new-matter.tsx';
 import { usePlaceWords } from './say.ts';
 
@@ -44,7 +45,14 @@ export default function Places() {
   return (
     <Page width="form">
       <PageHeader title={t('title')} lead={t('lead')} back={{ label: t('toMe'), href: '/me' }} />
-      <Asked query={query}>{(mine) => <MyDuties mine={mine} />}</Asked>
+      <Asked query={query}>
+        {(mine) => (
+          <>
+            <MyDuties mine={mine} />
+            <Naming mine={mine} />
+          </>
+        )}
+      </Asked>
       <MyMatters />
       <div className="places-below">
         <NewMatter source={null} />

@@ -9,6 +9,8 @@ export const en: Messages<typeof zhCN> = {
   verbs: 'What can be done',
   close: 'Close',
   save: 'Save',
+  publicPage: 'Public page',
+  notPublic: 'Not shown',
   reason: 'Reason',
   text: 'Text',
   textMissing: 'Write something first',

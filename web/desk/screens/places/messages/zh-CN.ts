@@ -7,6 +7,8 @@ export const zhCN = {
   verbs: '可办的事',
   close: '关闭',
   save: '保存',
+  publicPage: '公众页面',
+  notPublic: '没有公布',
   reason: '理由',
   text: '内容',
   textMissing: '请写明内容',

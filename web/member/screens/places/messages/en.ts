@@ -2,6 +2,9 @@ import type { Messages } from '#platform/locale';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
+  naming: 'My name in the reading room',
+  namingLead: 'Duty days are public. Your name stands there only if you agree; you may change that at any time.',
+  nameMe: 'Show my name beside my duty days at “{place}”',
   title: 'Studios and contacts',
   lead: 'Duties, visits, matters raised and contacts.',
   toMe: 'Me',
