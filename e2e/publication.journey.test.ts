@@ -37,7 +37,7 @@ test('masks by the officer, release by the head, read by anybody, withdrawn: 410
     .getByRole('tabpanel')
     .getByRole('link', { name: /王大明/ })
     .click();
-  await officer.locator('.publication-masked ins', { hasText: '王某' }).first().waitFor();
+  await officer.locator('.text-check-masked ins', { hasText: '王某' }).first().waitFor();
   expect(await barriersOn(officer)).toEqual([]);
   await officer.getByRole('button', { name: verbs.clear, exact: true }).click();
   await officer.getByText(states.cleared, { exact: true }).waitFor();

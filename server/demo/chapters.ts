@@ -10,6 +10,7 @@ import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { membersChapter } from './chapters/members.ts';
+import { newsChapter } from './chapters/news.ts';
 import { placesChapter } from './chapters/places.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
@@ -47,6 +48,7 @@ export const chapters: readonly Chapter[] = [
   membersChapter,
   commendationsChapter,
   placesChapter,
+  newsChapter,
   assessmentsChapter,
   signInChapter,
 ];

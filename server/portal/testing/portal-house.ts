@@ -44,7 +44,8 @@ export async function portalHouse() {
     const app = await openHttpServer({
       ...{ logger: pino({ level: 'silent' }), isSecure: false, maximumFileBytes, sendRefusal },
     });
-    await portalRoutes(app, { house: other, authenticate: undefined as never });
+    for (const register of [portalRoutes])
+      await app.register(register, { house: other, authenticate: undefined as never });
     const get = (path: string) => app.inject({ url: `/p/${committee.tenantId}${path}` });
     return { get, close: () => app.close() };
   }
