@@ -133,6 +133,7 @@ export const en: Messages<typeof zhCN> = {
     onlyListed: 'This proposal is filed. Its text and the replies will stand here once they are released.',
     releasedOn: 'Released on {released}.',
     changedOn: 'Released on {released}, updated on {changed}.',
+    hidden: 'Private details are hidden.',
     masked: 'Private details are left out. Attachments are not public.',
     back: 'Proposals of the same session',
     refused: 'Not just now',

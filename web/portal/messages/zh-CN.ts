@@ -124,6 +124,7 @@ export const zhCN = {
     onlyListed: '这件提案已立案。全文和答复审查签发后在这里公开。',
     releasedOn: '{released}公开。',
     changedOn: '{released}公开，{changed}更新。',
+    hidden: '文中个人信息已隐去。',
     masked: '文中个人信息已隐去。附件未公开。',
     back: '同次会议的提案',
     refused: '暂时办不了',

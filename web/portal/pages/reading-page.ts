@@ -47,7 +47,7 @@ function newsLeaf(reader: Reader, entry: Entry): Leaf {
       ['people', peopleCount === null ? null : reader.t('portal.people', { count: peopleCount }), reader.locale],
     ]),
     text: html`<div class="document" lang="zh-CN">${paragraphs(text)}</div>${pictures}`,
-    foot: html`<p class="soft">${reader.t('portal.masked')}</p>`,
+    foot: html`<p class="soft">${reader.t('portal.hidden')}</p>`,
   };
 }
 
@@ -60,7 +60,7 @@ function bulletinLeaf(reader: Reader, entry: Entry): Leaf {
       ['issuedOn', issuedOn && dayText(reader, issuedOn), reader.locale],
     ]),
     text: html`<div class="document" lang="zh-CN">${texts.flatMap(paragraphs)}</div>`,
-    foot: html`<p class="soft">${reader.t('portal.masked')}</p>`,
+    foot: html`<p class="soft">${reader.t('portal.hidden')}</p>`,
   };
 }
 

@@ -84,10 +84,10 @@ function Content({ news }: Shown) {
   const isEditable = news.abilities.some(({ verb, isAllowed }) => isAllowed && verb === 'clear-news');
   return (
     <Sheet as="article">
-      <div className="news-verbs">
-        <NewsVerbs news={news} check={{ parts: partsToSend(draft), secrecyNote }} />
+      <NewsVerbs news={news} check={{ parts: partsToSend(draft), secrecyNote }} />
+      <div className="news-standing">
+        <Standing news={news} />
       </div>
-      <Standing news={news} />
       <Secrecy parts={news.parts} note={secrecyNote} onNote={setSecrecyNote} isEditable={isEditable} />
       <SheetSection title={t('publicText')}>
         <Stack gap={5}>

@@ -2,7 +2,19 @@
 import { useState } from 'react';
 import { type NewsItem, type NewsList, newsShows } from '#instruments/news/contract';
 import { Asked, useAsk, useDates, useGo, useScreenSearch, useTranslate } from '#web/client';
-import { Button, ButtonLink, type Column, DataTable, EmptyState, Page, PageHeader, Row, Stack, Tabs } from '#web/ui';
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Page,
+  PageHeader,
+  Row,
+  Sheet,
+  Stack,
+  Tabs,
+} from '#web/ui';
 import { DraftForm } from './draft-form.tsx';
 import * as words from './messages/index.ts';
 import { useNewsWords } from './say.ts';
@@ -85,14 +97,16 @@ export default function News() {
         <Asked query={query}>
           {({ items, total }) => (
             <Stack gap={4}>
-              <DataTable
-                caption={t('title')}
-                rows={items}
-                rowKey={({ id }) => id}
-                rowHref={({ id }) => `/news/${id}`}
-                empty={<EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>}
-                columns={columns}
-              />
+              <Sheet as="div" bleeds>
+                <DataTable
+                  caption={t('title')}
+                  rows={items}
+                  rowKey={({ id }) => id}
+                  rowHref={({ id }) => `/news/${id}`}
+                  empty={<EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>}
+                  columns={columns}
+                />
+              </Sheet>
               <Turning {...{ offset, total }} />
             </Stack>
           )}
