@@ -1,28 +1,22 @@
 import { expect, test } from 'vitest';
-import { inspectLifecycle, type Lifecycle, obstacle } from '#kernel/lifecycle';
+import { allowedToStrangers, faultsOfLifecycle, type LifecyclesWithStates, verbsOfPeople } from '#kernel/testing';
 import { matterStates, placeStates, projectStates } from './contract.ts';
 import { matterLifecycle, placeLifecycle, projectLifecycle } from './lifecycle.ts';
 import { placeActs } from './place-acts.ts';
 
-const tables = [
-  [placeLifecycle, placeStates],
-  [matterLifecycle, matterStates],
-  [projectLifecycle, projectStates],
-] as const;
+const tables: LifecyclesWithStates = [
+  [placeLifecycle as never, placeStates],
+  [matterLifecycle as never, matterStates],
+  [projectLifecycle as never, projectStates],
+];
 
-test.each(tables.map(([table, states]) => [table.kind, table as Lifecycle<string, never>, states] as const))(
+test.each(tables.map(([table, states]) => [table.kind, table, states] as const))(
   '%s: the table is sound and knows the states of the contract',
-  (_, table, states) => {
-    expect(inspectLifecycle(table)).toEqual([]);
-    expect(Object.keys(table.states)).toEqual([...states]);
-  },
+  (_, table, states) => expect(faultsOfLifecycle(table, states)).toEqual([]),
 );
 
 test('every verb of people has its act', () => {
-  const verbs = tables
-    .flatMap(([table]) => [...table.transitions])
-    .filter(({ who }) => !(who as readonly string[]).every((one) => one === 'system'))
-    .map(({ verb }) => `places.${verb}`);
+  const verbs = verbsOfPeople(tables).map((verb) => `places.${verb}`);
   const names = placeActs.map(({ name }) => name);
   expect(verbs.filter((name) => !names.includes(name))).toEqual([]);
 });
@@ -31,15 +25,5 @@ test('every verb of people has its act', () => {
 const strangers = ['public', 'member', 'unit-contact', 'proposal-officer', 'system-administrator', 'body-officer'];
 
 test('no stranger may do anything on a place, a matter or a project', () => {
-  for (const [table] of tables) {
-    for (const transition of table.transitions) {
-      for (const stranger of strangers) {
-        const { rule: _, ...bare } = transition;
-        const met = { state: transition.from[0]!, capacities: new Set([stranger]), facts: {} };
-        expect(`${stranger} ${transition.verb} ${obstacle(bare as never, met as never)?.code}`).toBe(
-          `${stranger} ${transition.verb} not-permitted`,
-        );
-      }
-    }
-  }
+  expect(allowedToStrangers(tables, strangers)).toEqual([]);
 });

@@ -7,6 +7,7 @@ export {
   testCommittee,
   testNow,
 } from './committee.ts';
+export { allowedToStrangers, faultsOfLifecycle, type LifecyclesWithStates, verbsOfPeople } from './lifecycles.ts';
 export { naughtyStrings } from './naughty-strings.ts';
 export { type Asked, type Doer, looking, performing } from './performing.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';

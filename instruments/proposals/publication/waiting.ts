@@ -1,9 +1,9 @@
 // Lines on Today: the list that is due, texts to check, texts to release. One query.
 import type { QueryContext, WaitingLine } from '#kernel/acts';
-import { calendarDateOf, dueDate } from '#kernel/deadlines';
+import { dueDate } from '#kernel/deadlines';
 import { hasRole } from '#kernel/permissions';
 import { sql } from '#platform/database';
-import { proposalNumbers } from '../settings.ts';
+import { listClock } from './list-clock.ts';
 import { fromFiled, isFiled, isUnlisted, shown } from './queries/conditions.ts';
 
 interface Counts {
@@ -26,8 +26,8 @@ export async function waiting(context: QueryContext): Promise<WaitingLine[]> {
       count(*) filter (where ${shown.changed})::int as changed
     ${fromFiled} where ${isFiled}`.execute(tx);
   const { unlisted, first_filed_at, to_check, to_release, changed } = rows[0]!;
-  const days = settings.get(proposalNumbers.publicListDays);
-  const dueOn = first_filed_at && dueDate(calendarDateOf(first_filed_at), { days }, calendar).dueOn;
+  const clock = listClock(first_filed_at, settings);
+  const dueOn = clock && dueDate(clock.startedOn, clock.period, calendar).dueOn;
   const line = (key: string, count: number, show: string, due: string | null = null): WaitingLine[] =>
     count === 0
       ? []

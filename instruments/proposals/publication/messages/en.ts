@@ -45,6 +45,12 @@ export const en: Messages<typeof zhCN> = {
       release: '{count, plural, one {# proposal} other {# proposals}} to release to the public',
     },
   },
+  notices: {
+    'public-list-due': {
+      title: 'The public list is due',
+      line: '{count, plural, one {# filed proposal is} other {# filed proposals are}} not in the public list yet; due {dueOn}.',
+    },
+  },
   events: {
     publication: {
       'list-published': 'Published the list of filed proposals: {count}',

@@ -43,6 +43,9 @@ export const zhCN = {
       release: '{count} 件提案待签发公开',
     },
   },
+  notices: {
+    'public-list-due': { title: '立案目录该公布了', line: '有 {count} 件立案提案还没有列入公开目录，{dueOn}到期。' },
+  },
   events: {
     publication: {
       'list-published': '公开立案目录 {count} 件',

@@ -1,8 +1,7 @@
-// A form that carries out one act: its fields, its verb, and what the server says when it refuses.
-import { type FormEvent, type ReactNode, useId } from 'react';
-import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
-import * as words from './messages/index.ts';
+// The form of an act in the registers: says nothing of itself when it is done, unless told what.
+import type { ReactNode } from 'react';
+import type { ButtonKind } from '#web/ui';
+import { ActForm } from '../forms/act-form.tsx';
 
 export interface ActDialogProps<Answer> {
   title: string;
@@ -23,50 +22,6 @@ export interface ActDialogProps<Answer> {
   children?: ReactNode;
 }
 
-export function ActDialog<Answer = unknown>(props: ActDialogProps<Answer>) {
-  const { title, name, input, on, verb, kind = 'primary', width, missing, done, onClose, onDone, children } = props;
-  const t = useTranslate(words);
-  const toast = useToast();
-  const formId = useId();
-  const act = useAct<{ id?: string; version?: number; input: unknown }, Answer>(name, {
-    onDone: (answer) => {
-      if (done) toast(done);
-      onDone?.(answer);
-      onClose();
-    },
-  });
-  const trouble = useTroubleText()(act);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!missing) act.act({ ...on, input });
-  }
-
-  return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      {...(width ? { width } : {})}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind={kind} type="submit" form={formId} pending={act.isPending} disabledReason={missing}>
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit}>
-        <Stack gap={4}>
-          {children}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
-        </Stack>
-      </form>
-    </Dialog>
-  );
+export function ActDialog<Answer = unknown>({ name, on, done, ...form }: ActDialogProps<Answer>) {
+  return <ActForm<Answer> act={name} target={on} done={done ?? null} {...form} />;
 }

@@ -13,10 +13,12 @@ export interface ActFormProps<Answer> {
   verb?: string;
   /** The other button's word, where the verb itself is a cancelling. */
   back?: string | undefined;
-  target?: Target | undefined;
+  target?: (Pick<Target, 'id'> & Partial<Target>) | undefined;
   input: unknown;
   kind?: ButtonKind;
   width?: 'normal' | 'wide';
+  /** Said when it is done; null: nothing, for the answer shows itself. */
+  done?: string | null;
   /** Why it cannot be sent yet. */
   missing?: string | undefined;
   onClose: () => void;
@@ -31,7 +33,7 @@ export function ActForm<Answer = unknown>(props: ActFormProps<Answer>) {
   const formId = useId();
   const doing = useAct<Envelope, Answer>(act, {
     onDone: (answer) => {
-      toast(t('done', { verb: title }));
+      if (props.done !== null) toast(props.done ?? t('done', { verb: title }));
       onClose();
       props.onDone?.(answer);
     },
@@ -40,7 +42,11 @@ export function ActForm<Answer = unknown>(props: ActFormProps<Answer>) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!missing) doing.act({ ...(target ? { id: target.id, version: target.version } : {}), input });
+    if (!missing)
+      doing.act({
+        ...(target ? { id: target.id, ...(target.version === undefined ? {} : { version: target.version }) } : {}),
+        input,
+      });
   }
 
   return (

@@ -1,9 +1,8 @@
-// A sheet on a page of its own, with the way back to its list.
+// A place's sheets stand alone on a page: frame, way back, verbs.
 import type { ReactNode } from 'react';
-import { useTranslate } from '#web/client';
-import { Icon, Link, Page, PageHeader, Sheet, Stack } from '#web/ui';
+import { Alone as AnyAlone } from '../frames/alone.tsx';
+import { OpenSheet } from '../frames/open-sheet.tsx';
 import './places.css';
-import * as words from './messages/index.ts';
 
 export interface AloneProps {
   back: string;
@@ -13,25 +12,10 @@ export interface AloneProps {
   children: ReactNode;
 }
 
-export function Alone({ back, title, lead, verbs, children }: AloneProps) {
-  const t = useTranslate(words);
+export function Alone({ back, children, ...sheet }: AloneProps) {
   return (
-    <Page width="whole">
-      <nav className="desk-back" aria-label={t('back')} data-screen-only>
-        <Link href={back}>
-          <Icon name="left" size={16} />
-          {t('back')}
-        </Link>
-      </nav>
-      <div className="places-sheet">
-        <Stack gap={4}>
-          <PageHeader title={title} lead={lead} />
-          <Sheet bleeds>
-            <div className="places-verbs">{verbs}</div>
-            {children}
-          </Sheet>
-        </Stack>
-      </div>
-    </Page>
+    <AnyAlone back={back}>
+      <OpenSheet {...sheet}>{children}</OpenSheet>
+    </AnyAlone>
   );
 }

@@ -2,13 +2,13 @@
 import type { ProjectView } from '#instruments/places/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Late, Page, SheetSection, Skeleton, Tag } from '#web/ui';
+import { StepsForm } from '../forms/steps-form.tsx';
 import { Verbs } from '../forms/verbs.tsx';
 import { Alone } from './alone.tsx';
 import * as words from './messages/index.ts';
 import { ProjectForm, ResultsForm, SlipsForm } from './project-forms.tsx';
 import { useSampleText } from './projects-tab.tsx';
 import { usePlaceWords } from './say.ts';
-import { StepsForm } from './steps-form.tsx';
 import { Happened } from './timeline.tsx';
 
 interface Shown {
@@ -34,6 +34,20 @@ function Steps({ project: { steps } }: Shown) {
         ))}
       </ul>
     </SheetSection>
+  );
+}
+
+function ProjectSteps({ project, onClose }: Shown & { onClose: () => void }) {
+  const say = usePlaceWords();
+  return (
+    <StepsForm
+      act="places.set-steps"
+      title={say('places.verbs.set-steps')}
+      target={project}
+      steps={project.steps}
+      inputOf={(steps) => ({ steps })}
+      onClose={onClose}
+    />
   );
 }
 
@@ -68,7 +82,7 @@ function Content({ project }: Shown) {
         { verb: 'note-results', form: (close) => <ResultsForm {...of} verb="note-results" onClose={close} /> },
         { verb: 'count-slips', form: (close) => <SlipsForm {...of} onClose={close} /> },
         { verb: 'save-project', form: (close) => <ProjectForm {...of} onClose={close} /> },
-        { verb: 'set-steps', form: (close) => <StepsForm project={project} onClose={close} /> },
+        { verb: 'set-steps', form: (close) => <ProjectSteps {...of} onClose={close} /> },
         { verb: 'look-back', field: 'lookBack' },
         { verb: 'cancel-project', field: 'reason', kind: 'danger' },
       ]}

@@ -10,6 +10,13 @@ export const en: Messages<typeof zhCN> = {
   text: 'What is to be said',
   fileMoving: 'Please wait until the files are there',
   fileFailed: 'It did not arrive; please try again',
+  backToList: 'Back to the list',
+  save: 'Save',
+  stepNumber: 'Step {number}',
+  stepDay: 'Day',
+  removeStep: 'Remove step {number}',
+  addStep: 'Add a step',
+  stepIncomplete: 'Each step needs words and a day',
   textMissing: 'Write something first',
   confirmLead: '“{verb}”? It is written into the record.',
 };

@@ -8,6 +8,13 @@ export const zhCN = {
   text: '内容',
   fileMoving: '文件正在上传，请稍候',
   fileFailed: '没有传上，请再试一次',
+  backToList: '返回列表',
+  save: '保存',
+  stepNumber: '第 {number} 步',
+  stepDay: '日期',
+  removeStep: '删去第 {number} 步',
+  addStep: '增加一步',
+  stepIncomplete: '每一步都要写明内容和日期',
   textMissing: '请写明内容',
   confirmLead: '确认“{verb}”？办理后记入经过。',
 } as const;

@@ -1,11 +1,11 @@
 import { useScreenParameters } from '#web/client';
-import { Alone } from '../alone.tsx';
+import { Alone } from '../../frames/alone.tsx';
 import { FirstSheet } from './first-sheet.tsx';
 
 export default function FirstPage() {
   const { id = '' } = useScreenParameters();
   return (
-    <Alone tab="first">
+    <Alone back="/studies?tab=first">
       <FirstSheet id={id} />
     </Alone>
   );

@@ -2,10 +2,11 @@
 import type { PlacingView, StudyTopicView } from '#instruments/studies/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { DefinitionList, Late, Link, SheetSection, Skeleton, Tag } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useStudyTopic, useStudyWords } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../studies.css';
 import { FirstForm } from './first-form.tsx';
 
 export function FirstSheet({ id }: { id: string }) {

@@ -1,11 +1,11 @@
 import { useScreenParameters } from '#web/client';
-import { Alone } from '../alone.tsx';
+import { Alone } from '../../frames/alone.tsx';
 import { GroupSheet } from './group-sheet.tsx';
 
 export default function GroupPage() {
   const { id = '' } = useScreenParameters();
   return (
-    <Alone tab="groups">
+    <Alone back="/studies?tab=groups">
       <GroupSheet id={id} />
     </Alone>
   );

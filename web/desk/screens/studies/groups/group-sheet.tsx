@@ -2,10 +2,11 @@
 import type { ReadingGroupView } from '#instruments/studies/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { DefinitionList, SheetSection, Skeleton } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useGroup, useStudyWords } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../studies.css';
 import { BooksForm } from './books-form.tsx';
 import { GroupForm, ReadersForm } from './group-form.tsx';
 import { Rota } from './rota.tsx';

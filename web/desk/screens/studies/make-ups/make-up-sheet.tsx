@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { MakeUpView } from '#instruments/studies/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { DateField, DefinitionList, SheetSection, Skeleton, TextArea } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useMakeUp, useStudyWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../studies.css';
 
 export function MakeUpSheet({ id }: { id: string }) {
   const query = useMakeUp(id);

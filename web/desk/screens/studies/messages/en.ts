@@ -38,7 +38,6 @@ export const en: Messages<typeof zhCN> = {
   },
   nothingOpen: 'Choose one on the left',
   nothingOpenHint: 'j and k move, Enter opens.',
-  back: 'Back to the list',
   close: 'Close',
   save: 'Save',
   remove: 'Remove',

@@ -30,7 +30,6 @@ export const zhCN = {
   },
   nothingOpen: '请在左侧选择一项',
   nothingOpenHint: '按 j、k 上下移动，回车打开。',
-  back: '返回列表',
   close: '关闭',
   save: '保存',
   remove: '删去',

@@ -1,11 +1,11 @@
 import { useScreenParameters } from '#web/client';
-import { Alone } from '../alone.tsx';
+import { Alone } from '../../frames/alone.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 
 export default function PlanPage() {
   const { id = '' } = useScreenParameters();
   return (
-    <Alone tab="plans">
+    <Alone back="/studies?tab=plans">
       <PlanSheet id={id} />
     </Alone>
   );

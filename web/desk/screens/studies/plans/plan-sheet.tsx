@@ -2,10 +2,11 @@
 import type { PlanView } from '#instruments/studies/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { ButtonLink, DefinitionList, Row, SheetSection, Skeleton } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { usePlan, useStudyWords } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../studies.css';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanEntries } from './plan-entries.tsx';
 import { SummaryForm } from './summary-form.tsx';

@@ -2,10 +2,11 @@
 import type { TrainingView } from '#instruments/studies/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { ButtonLink, DataTable, DefinitionList, Link, Row, SheetSection, Skeleton, Tag } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useStudyWords, useTraining } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../studies.css';
 import { TrainingForm } from './training-form.tsx';
 
 interface Shown {

@@ -1,11 +1,11 @@
 import { useScreenParameters } from '#web/client';
-import { Alone } from '../alone.tsx';
+import { Alone } from '../../frames/alone.tsx';
 import { CallSheet } from './call-sheet.tsx';
 
 export default function CallPage() {
   const { callId = '' } = useScreenParameters();
   return (
-    <Alone tab="calls">
+    <Alone back="/topics?tab=calls">
       <CallSheet id={callId} />
     </Alone>
   );

@@ -2,10 +2,11 @@
 import type { CallView } from '#instruments/topics/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { ButtonLink, DefinitionList, Link, Row, SheetSection, Skeleton } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useCall, useTopicWords } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../topics.css';
 import { CallForm } from './call-form.tsx';
 import { ExtendForm, PublishForm } from './call-forms.tsx';
 import { GuideEditor } from './guide-editor.tsx';

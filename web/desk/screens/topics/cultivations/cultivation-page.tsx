@@ -1,11 +1,11 @@
 import { useScreenParameters } from '#web/client';
-import { Alone } from '../alone.tsx';
+import { Alone } from '../../frames/alone.tsx';
 import { CultivationSheet } from './cultivation-sheet.tsx';
 
 export default function CultivationPage() {
   const { cultivationId = '' } = useScreenParameters();
   return (
-    <Alone tab="cultivations">
+    <Alone back="/topics?tab=cultivations">
       <CultivationSheet id={cultivationId} />
     </Alone>
   );

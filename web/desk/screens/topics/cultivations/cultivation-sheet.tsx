@@ -2,12 +2,13 @@
 import type { CultivationView } from '#instruments/topics/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { DefinitionList, Late, Link, SheetSection, Skeleton, Tag, Timeline } from '#web/ui';
+import { StepsForm } from '../../forms/steps-form.tsx';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useCultivation, useTopicWords } from '../asks.ts';
 import { Verbs } from '../form/verbs.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
+import '../topics.css';
 import { AdviceForm, IdeaForm, TeamForm } from './cultivation-forms.tsx';
-import { MilestoneForm } from './milestone-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import { TeamWriting } from './team-writing.tsx';
 
@@ -39,7 +40,7 @@ function CultivationVerbs({ cultivation }: Shown) {
           form: (onClose) => <NoteForm {...of} onClose={onClose} />,
         },
         { verb: 'give-advice', shortcut: 'a', form: (onClose) => <AdviceForm {...of} onClose={onClose} /> },
-        { verb: 'set-milestones', form: (onClose) => <MilestoneForm {...of} onClose={onClose} /> },
+        { verb: 'set-milestones', form: (onClose) => <Milestones {...of} onClose={onClose} /> },
         { verb: 'name-team', form: (onClose) => <TeamForm {...of} act="name-team" onClose={onClose} /> },
         { verb: 'save-idea', form: (onClose) => <IdeaForm {...of} onClose={onClose} /> },
         { verb: 'mature' },
@@ -47,6 +48,20 @@ function CultivationVerbs({ cultivation }: Shown) {
         { verb: 'resume-growing', field: 'reason', isOptional: true },
         { verb: 'set-aside', field: 'reason', kind: 'danger' },
       ]}
+    />
+  );
+}
+
+function Milestones({ cultivation, onClose }: Shown & { onClose: () => void }) {
+  const say = useTopicWords();
+  return (
+    <StepsForm
+      act="topics.set-milestones"
+      title={say('topics.verbs.set-milestones')}
+      target={cultivation}
+      steps={cultivation.milestones}
+      inputOf={(milestones) => ({ milestones })}
+      onClose={onClose}
     />
   );
 }

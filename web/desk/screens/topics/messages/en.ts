@@ -4,7 +4,6 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   title: 'Topics',
   tabs: { calls: 'Calls', clues: 'Clues', cultivations: 'Cultivation' },
-  back: 'Back to the list',
   verbs: 'What can be done',
   cancel: 'Cancel',
   close: 'Close',
@@ -78,10 +77,6 @@ export const en: Messages<typeof zhCN> = {
   steps: 'Steps',
   reached: 'done {date}',
   lateSince: 'was due {date}',
-  stepNumber: 'Step {number}',
-  addStep: 'Add a step',
-  removeStep: 'Remove step {number}',
-  stepIncomplete: 'Each step needs words and a day',
   timeline: 'Timeline',
   advice: 'Advice',
   noAdvice: 'No advice yet.',

@@ -2,7 +2,6 @@
 export const zhCN = {
   title: '征集选题',
   tabs: { calls: '征集', clues: '线索', cultivations: '培育' },
-  back: '返回列表',
   verbs: '可办的事',
   cancel: '取消',
   close: '关闭',
@@ -76,10 +75,6 @@ export const zhCN = {
   steps: '节点',
   reached: '{date} 完成',
   lateSince: '应于 {date} 完成',
-  stepNumber: '节点 {number}',
-  addStep: '增加节点',
-  removeStep: '删去节点 {number}',
-  stepIncomplete: '每个节点须有内容和日期',
   timeline: '经过',
   advice: '指导意见',
   noAdvice: '还没有指导意见。',

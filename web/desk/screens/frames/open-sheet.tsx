@@ -1,7 +1,7 @@
-// The frame of every sheet here: its state above, title, what stands beside it.
+// The frame of a sheet beside its list: title and state above, its verbs, what stands in it.
 import type { ReactNode } from 'react';
 import { PageHeader, Sheet, Stack } from '#web/ui';
-import './topics.css';
+import './frames.css';
 
 export interface OpenSheetProps {
   title: string;
@@ -12,11 +12,11 @@ export interface OpenSheetProps {
 
 export function OpenSheet({ title, lead, verbs, children }: OpenSheetProps) {
   return (
-    <div className="topics-sheet">
+    <div className="desk-sheet">
       <Stack gap={4}>
         <PageHeader title={title} lead={lead} />
         <Sheet bleeds>
-          <div className="topics-verbs">{verbs}</div>
+          <div className="desk-sheet-verbs">{verbs}</div>
           {children}
         </Sheet>
       </Stack>

@@ -3,21 +3,20 @@ import type { ReactNode } from 'react';
 import { useTranslate } from '#web/client';
 import { Icon, Link, Page } from '#web/ui';
 import '../proposals/proposals.css';
-import './topics.css';
-import * as words from './messages/index.ts';
-import type { TabKey } from './tab-keys.ts';
+import './frames.css';
+import * as words from '../forms/messages/index.ts';
 
-export function Alone({ tab, children }: { tab: TabKey; children: ReactNode }) {
+export function Alone({ back, children }: { back: string; children: ReactNode }) {
   const t = useTranslate(words);
   return (
     <Page width="whole">
-      <nav className="desk-back" aria-label={t('back')} data-screen-only>
-        <Link href={`/topics?tab=${tab}`}>
+      <nav className="desk-back" aria-label={t('backToList')} data-screen-only>
+        <Link href={back}>
           <Icon name="left" size={16} />
-          {t('back')}
+          {t('backToList')}
         </Link>
       </nav>
-      <div className="topics-page">{children}</div>
+      <div className="desk-sheet-alone">{children}</div>
     </Page>
   );
 }
