@@ -5,6 +5,7 @@ import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { audiences, isAudience } from './audiences.ts';
 import { groupsOf, modulesOfFirstLoad } from './first-load.ts';
+import { drawnFirst } from './first-screen.ts';
 import { memberManifest } from './member/manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -54,7 +55,7 @@ export default defineConfig(async ({ mode, command }) => {
     root: here(`./${audience}`),
     base,
     publicDir: here(`./${audience}/public`),
-    plugins: [react(), isInstallable ? installable() : null],
+    plugins: [react(), ...(isInstallable ? [drawnFirst(treeshake), installable()] : [])],
     server: { port, strictPort: true, proxy: { '/api': serverAddress } },
     build: {
       outDir: here(`../dist/web${base}`),

@@ -4,20 +4,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { KeysProvider, NavigationProvider, ToastProvider } from '#web/ui';
 import { newQueryClient } from './new-query-client.ts';
 import { ReaderProvider } from './reader-provider.tsx';
+import type { Router } from './router/router-of.ts';
 
-/** The part of a router this needs. */
-export interface Navigator {
-  basepath?: string;
-  history: { push: (path: string) => void };
-}
-
-export function AppFrame({ router, children }: { router: Navigator; children: ReactNode }) {
+export function AppFrame({ router, children }: { router: Router; children: ReactNode }) {
   const [queryClient] = useState(newQueryClient);
   const navigation = useMemo(
-    () => ({
-      base: (router.basepath ?? '').replace(/\/$/, ''),
-      go: (href: string) => router.history.push(href),
-    }),
+    () => ({ base: router.audience.basepath, go: (href: string) => router.go(href) }),
     [router],
   );
   return (

@@ -24,7 +24,7 @@ export function Asked<Answer>({ query, waiting, children }: AskedProps<Answer>) 
     const at = keptAt(query.data) ?? (query.error instanceof Problem ? query.dataUpdatedAt : undefined);
     return (
       <>
-        {at === undefined ? null : <KeptLine at={at} />}
+        {at === undefined ? null : <KeptLine at={at} isAsking={query.isFetching} />}
         {children(query.data)}
       </>
     );

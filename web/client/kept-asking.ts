@@ -11,6 +11,10 @@ export function keepAnswersOf(next: string | undefined) {
 
 const keptSince = new WeakMap<object, string>();
 
+export function markKept(answer: unknown, at: string) {
+  if (typeof answer === 'object' && answer !== null) keptSince.set(answer, at);
+}
+
 /** Since when an answer lies on the device; undefined when it is the server's. */
 export function keptAt(answer: unknown): string | undefined {
   return typeof answer === 'object' && answer !== null ? keptSince.get(answer) : undefined;
@@ -27,9 +31,9 @@ interface Asking<Answer> {
 export async function askAndKeep<Answer>({ client, queryKey, ask }: Asking<Answer>): Promise<Answer> {
   const key = JSON.stringify(queryKey);
   const asker = owner;
-  const shown = client.getQueryData(queryKey);
   try {
     const answer = await ask();
+    const shown = client.getQueryData(queryKey);
     // What was shown from the device may be the same object afterwards.
     if (typeof shown === 'object' && shown !== null) keptSince.delete(shown);
     if (asker)
@@ -39,12 +43,24 @@ export async function askAndKeep<Answer>({ client, queryKey, ask }: Asking<Answe
     return answer;
   } catch (problem) {
     const isBroken = problem instanceof Problem && problem.kind !== 'server';
+    const shown = client.getQueryData<Answer>(queryKey);
+    if (isBroken && shown !== undefined && keptAt(shown)) return shown;
     if (!isBroken || shown !== undefined || !asker) throw problem;
     const kept = await module()
       .then(({ findAnswer }) => findAnswer(asker, key))
       .catch(() => undefined);
     if (!kept) throw problem;
-    if (typeof kept.answer === 'object' && kept.answer !== null) keptSince.set(kept.answer, kept.at);
+    markKept(kept.answer, kept.at);
     return kept.answer as Answer;
   }
+}
+
+/** Puts the last answer of the device on the screen while the server is asked; what the server said is left alone. */
+export async function showKept(client: QueryClient, queryKey: QueryKey): Promise<void> {
+  if (!owner || client.getQueryData(queryKey) !== undefined) return;
+  const { findAnswer } = await module();
+  const kept = await findAnswer(owner, JSON.stringify(queryKey));
+  if (!kept || client.getQueryData(queryKey) !== undefined) return;
+  markKept(kept.answer, kept.at);
+  client.setQueryData(queryKey, kept.answer, { updatedAt: Date.parse(kept.at) });
 }

@@ -1,5 +1,4 @@
 // How an audience's screens are listed.
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 
 export interface Screen {
@@ -18,7 +17,8 @@ export interface Audience {
   basepath: string;
   shell: () => ReactNode;
   notFound: () => ReactNode;
-  failed: (props: ErrorComponentProps) => ReactNode;
+  /** Stands where a screen broke. */
+  failed: (props: { error: unknown; reset: () => void }) => ReactNode;
   screens: readonly Screen[];
 }
 

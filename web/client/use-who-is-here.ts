@@ -45,6 +45,8 @@ export function useWhoIsHere(remembers: boolean) {
   if (query.data && !pending && !isLeaving.current) {
     seen.current = query.data;
     isKnown.current = true;
+    // Before anything below is asked: the first visit's answers are kept too.
+    if (remembers) keepAnswersOf(ownerOf(query.data));
   } else if ((query.data === null || pending) && !isKnown.current) seen.current = null;
   useRemembering(pending ? undefined : query.data, remembers, remembered.current);
   return { query, pending, session: seen.current, isKnown: isKnown.current, isLeaving };

@@ -1,7 +1,6 @@
 // The member's app: phone first, installable.
-import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { AppFrame, readActingFor, type Session, setSurroundings, Welcome } from '#web/client';
+import { AppFrame, Routed, readActingFor, type Session, setSurroundings, Welcome } from '#web/client';
 import { router } from './routes.tsx';
 
 const actingFor = readActingFor();
@@ -22,7 +21,7 @@ export function Member() {
   return (
     <AppFrame router={router}>
       <Welcome signIn={Door} actingFor={actingFor} remembers>
-        <RouterProvider router={router} />
+        <Routed router={router} />
       </Welcome>
     </AppFrame>
   );

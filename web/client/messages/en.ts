@@ -17,6 +17,7 @@ export const en: Messages<typeof zhCN> = {
   },
   offline: 'No network: what is open can be read, what you write is kept on this device.',
   asOf: 'Offline · as of {when}',
+  asOfAsking: 'As of {when} · updating',
   draft: {
     recovered: 'What you wrote on this device and had not uploaded yet has been found again.',
     conflict: 'This draft was changed elsewhere. Your copy on this device is still here; choose which one to keep.',

@@ -14,6 +14,7 @@ export const zhCN = {
   },
   offline: '没有网络：能看已打开的内容，写的内容先保存在本机。',
   asOf: '离线 · 截至 {when}',
+  asOfAsking: '截至 {when} · 正在更新',
   draft: {
     recovered: '已找回你在这台设备上写了但未上传的内容。',
     conflict: '这份草稿在别处又改过了。这台设备上的内容也还在，请选择留用哪一份。',

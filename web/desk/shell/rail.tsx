@@ -1,6 +1,5 @@
 // Left: today, then the instruments of one's role as the server lists them.
-import { useLocation } from '@tanstack/react-router';
-import { type MenuEntry, useSession, useTranslate } from '#web/client';
+import { type MenuEntry, usePath, useSession, useTranslate } from '#web/client';
 import { Icon, Link, Seal } from '#web/ui';
 import './rail.css';
 import * as words from '../messages/index.ts';
@@ -38,7 +37,7 @@ function RailGroup({ entries, label, path, onWent }: GroupProps) {
 export function Rail({ onWent }: { onWent?: () => void }) {
   const t = useTranslate(words);
   const { menu } = useSession();
-  const path = useLocation({ select: (location) => location.pathname });
+  const path = usePath();
   const entries = menu.some((entry) => entry.key === 'today') ? menu : [today, ...menu];
   return (
     <nav className="desk-rail" aria-label={t('rail')}>

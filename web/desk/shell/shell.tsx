@@ -1,6 +1,5 @@
 // The frame of every screen of the desk.
-import { Outlet } from '@tanstack/react-router';
-import { OfflineLine, useSession, useTranslate } from '#web/client';
+import { OfflineLine, Outlet, useSession, useTranslate } from '#web/client';
 import { KeyHint } from '#web/ui';
 import './shell.css';
 import './top.css';

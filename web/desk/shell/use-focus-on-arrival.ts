@@ -1,10 +1,10 @@
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { usePath } from '#web/client';
 
 /** Readers hear the new screen when the address changes; the first one they are already on. */
 export function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  const path = usePath();
   const last = useRef(path);
   useEffect(() => {
     if (last.current === path) return;

@@ -1,7 +1,6 @@
 // The frame of every screen of the member's app: one column, two ways at the head, the tabs at the foot.
-import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { OfflineLine, OutboxStatus, useSession, useTranslate } from '#web/client';
+import { OfflineLine, OutboxStatus, Outlet, usePath, useSession, useTranslate } from '#web/client';
 import './shell.css';
 import * as words from '../messages/index.ts';
 import { TabBar } from './tab-bar.tsx';
@@ -13,7 +12,7 @@ export function Shell() {
   const t = useTranslate(words);
   const { actingFor } = useSession();
   const main = useRef<HTMLElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  const path = usePath();
   const last = useRef(path);
   useEffect(() => {
     if (last.current !== path) main.current?.focus({ preventScroll: true });

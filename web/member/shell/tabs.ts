@@ -1,8 +1,7 @@
-// The tabs at the foot, in order, and the two ways at the head. Each appears once its screen exists.
+// The tabs at the foot, in order, and the two ways at the head.
 import type { KeyOf } from '#web/client';
 import type { IconName } from '#web/ui';
 import type { zhCN } from '../messages/index.ts';
-import { isBuilt } from '../screens.ts';
 
 export interface ShellTab {
   key: KeyOf<(typeof zhCN)['tab']>;
@@ -10,15 +9,13 @@ export interface ShellTab {
   icon: IconName;
 }
 
-const places: readonly ShellTab[] = [
+export const tabs: readonly ShellTab[] = [
   { key: 'today', href: '/', icon: 'today' },
   { key: 'write', href: '/write', icon: 'write' },
   { key: 'cases', href: '/cases', icon: 'cases' },
   { key: 'activities', href: '/activities', icon: 'people' },
   { key: 'year', href: '/my-year', icon: 'file' },
 ];
-
-export const tabs = places.filter(({ href }) => isBuilt(href));
 
 export const ways: readonly ShellTab[] = [
   { key: 'search', href: '/search', icon: 'search' },

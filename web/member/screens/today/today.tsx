@@ -3,6 +3,7 @@
 import type { ProposalListItem, Today as TodayView } from '#instruments/proposals/contract';
 import { Asked, useAsk, useDates, useSession, useTranslate } from '#web/client';
 import { EmptyState, Page, PageHeader } from '#web/ui';
+import { todayAsks } from './asks.ts';
 import { CaseStack } from './case-stack.tsx';
 import { InstallHint } from './install-hint.tsx';
 import * as words from './messages/index.ts';
@@ -12,13 +13,13 @@ export default function Today() {
   const t = useTranslate(words);
   const { person } = useSession();
   const dates = useDates();
-  const today = useAsk<TodayView>('proposals.today', {}, { refreshEveryMilliseconds: 120_000, isKept: true });
-  const invitations = useAsk<{ items: ProposalListItem[] }>(
-    'proposals.list',
-    { mine: 'invited', limit: 100 },
-    { isKept: true },
-  );
-  const invited = new Set(invitations.data?.items.map(({ id }) => id));
+  const [cases, , invited] = todayAsks;
+  const today = useAsk<TodayView>(cases.name, cases.parameters, {
+    refreshEveryMilliseconds: 120_000,
+    isKept: 'at-once',
+  });
+  const invitations = useAsk<{ items: ProposalListItem[] }>(invited.name, invited.parameters, { isKept: 'at-once' });
+  const invitedTo = new Set(invitations.data?.items.map(({ id }) => id));
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   return (
     <Page width="form">
@@ -30,9 +31,9 @@ export default function Today() {
             <EmptyState title={t('empty.title')}>{t('empty.advice')}</EmptyState>
           ) : (
             <>
-              <CaseStack name="decide" items={view.decide} invited={invited} />
-              <CaseStack name="fresh" items={view.fresh} invited={invited} />
-              <CaseStack name="waiting" items={view.waiting} invited={invited} />
+              <CaseStack name="decide" items={view.decide} invited={invitedTo} />
+              <CaseStack name="fresh" items={view.fresh} invited={invitedTo} />
+              <CaseStack name="waiting" items={view.waiting} invited={invitedTo} />
             </>
           )
         }

@@ -3,6 +3,7 @@ import type { WaitingLine, WaitingLines } from '#kernel/acts/contract';
 import { useAsk, useDates, useTranslate } from '#web/client';
 import { Link } from '#web/ui';
 import '../rows/rows.css';
+import { todayAsks } from './asks.ts';
 import * as words from './messages/index.ts';
 
 function Wait({ line }: { line: WaitingLine }) {
@@ -23,7 +24,11 @@ function Wait({ line }: { line: WaitingLine }) {
 
 export function Waits() {
   const t = useTranslate(words);
-  const query = useAsk<WaitingLines>('today.waiting', {}, { refreshEveryMilliseconds: 120_000, isKept: true });
+  const [, waiting] = todayAsks;
+  const query = useAsk<WaitingLines>(waiting.name, waiting.parameters, {
+    refreshEveryMilliseconds: 120_000,
+    isKept: 'at-once',
+  });
   const lines = (query.data?.lines ?? []).filter(({ member }) => member !== null);
   if (lines.length === 0) return null;
   return (
