@@ -133,4 +133,53 @@ test('the session ended meanwhile → it waits for the sign-in, then goes; signi
   expect(left).toEqual({ counts: [0, 0], session: '' });
 });
 
+test('what was read in the network is read in the hall: activities, one activity, the roster', async () => {
+  const page = await here().arriveAgain('second', 'phone');
+  const paths = ['/activities', '/roster'] as const;
+  for (const path of paths) {
+    await page.goto(`${here().address}/m${path}`);
+    await page.locator('main h2').first().waitFor();
+  }
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const read = await page.locator('main').getByRole('listitem').allInnerTexts();
+  await page.context().setOffline(true);
+  for (const path of paths) {
+    await page.goto(`${here().address}/m${path}`);
+    await page.getByText(like(client.asOf)).first().waitFor();
+    await page.locator('main h2').first().waitFor();
+  }
+  expect(await page.locator('main').getByRole('listitem').allInnerTexts()).toEqual(read);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.context().setOffline(false);
+});
+
+test('a draft changed here without a network and elsewhere with one → said in words, both kept, one chooses', async () => {
+  const standing = await drafted(here(), '关于公园座椅的提案');
+  const page = await here().arriveAgain('lead', 'phone');
+  await page.goto(`${here().address}/m/write/${standing.id}`);
+  const situation = page.getByLabel(writing.fields.situation, { exact: true });
+  await situation.waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.context().setOffline(true);
+  await situation.fill('会场里写下的情况。');
+  await line(page, writing.saving.offline).waitFor();
+  const input = { situation: '家里电脑上写下的情况。', title: '关于公园座椅和遮阳的提案' };
+  await done(here(), 'lead', 'proposals.save', { ...standing, input });
+  // The phone is put away in between; what was typed lies on it.
+  await page.reload();
+  await expect.poll(() => situation.inputValue()).toBe('会场里写下的情况。');
+  await page.context().setOffline(false);
+  const panel = page.getByRole('alert', { name: writing.conflict.title });
+  await panel.getByText('会场里写下的情况。').waitFor();
+  await panel.getByText('家里电脑上写下的情况。').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  const field = say(writing.conflict.choose, { field: writing.fields.situation });
+  await panel.getByRole('group', { name: field }).getByText(writing.conflict.mine).click();
+  await panel.getByRole('button', { name: writing.conflict.settle }).click();
+  const question = `proposals/case?id=${standing.id}`;
+  const kept = () => seen<{ situation: string; title: string }>(here(), 'lead', question);
+  // The title, changed elsewhere alone, was taken over without a word from the person.
+  await expect.poll(kept, { timeout: 15_000 }).toMatchObject({ situation: '会场里写下的情况。', title: input.title });
+});
+
 test('no page complained', () => expect(here().complaints).toEqual([]));

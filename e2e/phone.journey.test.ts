@@ -1,8 +1,11 @@
 // The phone itself: a push arrives, the keyboard reaches everything, every target is large enough.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { zhCN as me } from '../web/member/screens/me/messages/index.ts';
+import { screens } from '../web/member/screens.ts';
+import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 const here = houseForJourneys();
 
@@ -35,10 +38,60 @@ test('the worker shows the line of a push and knows the page of this app', async
     return ['/to?desk=/&phone=/cases/7', '/to?desk=/', '/to?phone=//elsewhere.example', '/'].map(pageOf);
   });
   expect(pages).toEqual(['/m/cases/7', '/m/', '/m/', '/m/']);
+  // A tap on the line brings the window that is open to the page it speaks of.
+  await worker!.evaluate(async () => {
+    const scope = globalThis as unknown as WorkerScope;
+    // No finger touched anything here; the browser would not let the window come forward.
+    scope.WindowClient.prototype.focus = async function stays(this: unknown) {
+      return this;
+    };
+    const [notification] = await scope.registration.getNotifications();
+    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+  });
+  await page.waitForURL('**/m/cases/7');
+  await expect.poll(shown).toEqual([]);
+});
+
+/** What the worker's own scope has and the page's has not. */
+interface WorkerScope {
+  readonly WindowClient: { prototype: { focus: () => Promise<unknown> } };
+  readonly NotificationEvent: new (name: string, given: { notification: unknown }) => Event;
+  readonly registration: { getNotifications: () => Promise<unknown[]> };
+  dispatchEvent: (event: Event) => boolean;
+}
+
+test('a push is tried from the settings, and what became of it is said device by device', async () => {
+  const answers = { state: 'sent' } as const;
+  // The push services of other houses are the outside world.
+  Object.assign(here().served.house.pushSender, { sendPush: () => Promise.resolve(answers) });
+  const caller = await here().ask('second');
+  const keys = { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) };
+  const endpoint = 'https://fcm.googleapis.com/fcm/send/second';
+  const subscribed = await caller.post('/api/notices/subscribe-push', { endpoint, keys, device: 'Linux' });
+  expect(subscribed.statusCode, subscribed.body).toBe(200);
+  const page = await here().arriveAgain('second', 'phone');
+  await page.goto(`${here().address}/m/me/notice-settings`);
+  await page.getByRole('button', { name: me.push.try }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: say(me.push.outcome, { device: 'Linux', outcome: me.push.outcomes.sent }) })
+    .waitFor();
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? '').trim());
+
+/** As often as it takes; a page of which one cannot get out would never end. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate(
+      (wanted) => document.activeElement?.closest('.member-tabs') && document.activeElement.textContent === wanted,
+      name,
+    );
+  for (let tabs = 0; tabs < 60 && !(await isThere()); tabs += 1) await page.keyboard.press('Tab');
+  expect(await isThere(), name).toBe(true);
+}
 
 test('by keyboard: past the frame in one step, the ways, then the page; a new page takes the focus', async () => {
   const page = await here().arrive('lead', 'phone');
@@ -51,11 +104,21 @@ test('by keyboard: past the frame in one step, the ways, then the page; a new pa
   }
   await page.keyboard.press('Enter');
   await page.waitForURL('**/m/me');
-  await expect.poll(() => focused(page)).toBe('main');
-  await page.getByRole('navigation', { name: member.tabs }).getByRole('link').first().focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/m/');
-  await expect.poll(() => focused(page)).toBe('main');
+  const heading = () => page.locator('main h1').evaluate((h1) => h1 === document.activeElement);
+  await expect.poll(heading).toBe(true);
+  // Every tab, by Tab and Enter alone; each time the heading of the page is where one is.
+  for (const [key, path] of [
+    ['write', '/m/write'],
+    ['cases', '/m/cases'],
+    ['activities', '/m/activities'],
+    ['year', '/m/my-year'],
+    ['today', '/m/'],
+  ] as const) {
+    await tabTo(page, member.tab[key]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${path}`);
+    await expect.poll(heading, { message: path }).toBe(true);
+  }
   // Where the outbox speaks is there before it has something to say.
   expect(await page.locator('[role="status"]').count()).toBeGreaterThanOrEqual(2);
 });
@@ -68,22 +131,39 @@ const smallest = (page: Page) =>
       Math.min(...all.map((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height))),
     );
 
-test('targets of the frame are 44 pixels, 60 in the elder mode, and nothing leaves the narrowest page', async () => {
+/** Another page of the app, as by a link. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/m${path}`);
+  await page.locator('main').getByRole('heading').first().waitFor();
+  await expect.poll(() => page.locator('main .ui-skeleton').count(), { message: path }).toBe(0);
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('targets of the frame are 44 pixels, and nothing leaves the narrowest page', async () => {
   const page = await here().arriveAgain('lead', 'phone');
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const [elder, least, paths] of [
-    ['off', 44, ['/']],
-    ['30', 60, ['/', '/write', '/me', '/outbox']],
-  ] as const) {
-    await page.goto(`${here().address}/m/`);
-    await page.evaluate((size) => localStorage.setItem('tongxin.elder', size), elder);
-    for (const path of paths) {
-      await page.goto(`${here().address}/m${path}`);
-      await page.getByRole('heading').first().waitFor();
-      expect(await smallest(page)).toBeGreaterThanOrEqual(least);
-      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      await expect.poll(overflow, { message: path }).toBeLessThanOrEqual(0);
-    }
+  await page.goto(`${here().address}/m/`);
+  await page.getByRole('heading').first().waitFor();
+  expect(await smallest(page)).toBeGreaterThanOrEqual(44);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test('in the largest letters every page of the app keeps within 360 pixels, and its frame’s targets are 60', async () => {
+  const page = await here().arriveAgain('lead', 'phone');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('tongxin.elder', '30'));
+  await page.goto(`${here().address}/m/`);
+  await page.locator('#first').waitFor({ state: 'detached' });
+  const paths = screens.map(({ path }) => path).filter((path) => !path.includes('$'));
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    await goTo(page, path);
+    expect(await smallest(page), path).toBeGreaterThanOrEqual(60);
+    await expect.poll(() => overflow(page), { message: path }).toBeLessThanOrEqual(0);
   }
 });
 

@@ -21,6 +21,7 @@ import { pushRoutes } from './routes/push-routes.ts';
 import { queryDocumentRoutes } from './routes/query-document-routes.ts';
 import { queryRoutes } from './routes/query-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { tryPushRoute } from './routes/try-push-route.ts';
 import { workbookRoutes } from './routes/workbook-routes.ts';
 import { sendRefusal } from './send-refusal.ts';
 
@@ -62,6 +63,7 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     queryRoutes,
     noticeRoutes,
     pushRoutes,
+    tryPushRoute,
     fileRoutes,
     documentRoutes,
     workbookRoutes,

@@ -39,6 +39,7 @@ function rowOf(name: string, visits: readonly Visit[]): Row {
     'over the line kB': rounded(median(({ transferred }) => transferred) / 1000),
     'first paint s': rounded(median(({ firstPaint }) => firstPaint) / 1000, 2),
     'usable s': rounded(median(({ usable }) => usable) / 1000, 2),
+    'whole app s': rounded(median(({ whole }) => whole) / 1000, 2),
     'slowest s': rounded(Math.max(...visits.map(({ usable }) => usable)) / 1000, 2),
   };
 }

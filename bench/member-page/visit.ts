@@ -9,10 +9,12 @@ import { watchUsable } from './watch-usable.ts';
 export interface Visit {
   readonly firstPaint: number;
   readonly usable: number;
+  /** The app has taken over what was drawn before it. */
+  readonly whole: number;
   /** Bytes of script as gzip would carry them, whatever the server chose. */
   readonly scriptGzip: number;
   readonly scriptFiles: number;
-  /** Everything that came over the line until Today was usable. */
+  /** Everything that came over the line until the app stood. */
   readonly transferred: number;
 }
 
@@ -22,13 +24,14 @@ async function gzipOf(url: string): Promise<number> {
   return gzipSync(await readFile(web + new URL(url).pathname), { level: 9 }).length;
 }
 
-async function timesOf(page: Page): Promise<{ firstPaint: number; usable: number }> {
-  await page.waitForFunction(() => (window as { benchUsable?: number }).benchUsable !== undefined, null, {
+async function timesOf(page: Page): Promise<Pick<Visit, 'firstPaint' | 'usable' | 'whole'>> {
+  await page.waitForFunction(() => (window as { benchWhole?: number }).benchWhole !== undefined, null, {
     timeout: 60_000,
   });
   return page.evaluate(() => ({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     usable: (window as { benchUsable?: number }).benchUsable!,
+    whole: (window as { benchWhole?: number }).benchWhole!,
   }));
 }
 

@@ -16,8 +16,11 @@ export {
 export {
   type PushDevice,
   type PushSubscriptionInput,
+  type PushTrial,
   pushDeviceSchema,
+  pushOutcomes,
   pushSubscriptionInputSchema,
+  pushTrialSchema,
 } from './push-subscription-schema.ts';
 export {
   markReadInputSchema,

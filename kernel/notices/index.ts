@@ -4,6 +4,7 @@ export type { Outside } from './delivery/outside.ts';
 export { readDeliveries } from './delivery/read-deliveries.ts';
 export { type SmsOutcome, type SmsSender, smsToFile, withoutSms } from './delivery/sms.ts';
 export { deliveryTaskName } from './delivery/task-name.ts';
+export { type PushTrying, tryPush } from './delivery/try-push.ts';
 export { type Completion, markDone, markRead, type Reading } from './inbox/mark-read.ts';
 export { type InboxReading, readNotices } from './inbox/read-notices.ts';
 export { countNotices } from './inbox/storage.ts';

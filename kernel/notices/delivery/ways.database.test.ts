@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createMailer } from '#platform/mail';
 import type { PushMessage, PushOutcome, PushSender } from '#platform/web-push';
-import { markRead, readPushDevices, smsToFile, subscribePush } from '../index.ts';
+import { markRead, readPushDevices, smsToFile, subscribePush, tryPush, unsubscribePush } from '../index.ts';
 import { actionsIn } from './actions-in.ts';
 import { at, deliveryWorld, sender } from './delivery-fixture.ts';
 import { everywhere } from './text-of.ts';
@@ -92,4 +92,41 @@ test('a text message goes through the adapter the office has', async () => {
   });
   expect(await deliveries()).toMatchObject([{ channel: 'sms', state: 'sent' }]);
   await rm(folder, { recursive: true });
+});
+
+test('a push is tried at any hour: each device says what became of it, and one that is gone is forgotten', async () => {
+  const { tenantId, li: personId } = world.committee;
+  const outcomes: Record<string, PushOutcome> = {
+    gone: { state: 'gone' },
+    here: { state: 'sent' },
+    away: { state: 'failed', isPermanent: false, code: 'push-unreachable' },
+  };
+  const sent: PushMessage[] = [];
+  const pushSender: PushSender = {
+    publicKey: 'key',
+    accepts: () => true,
+    sendPush: async ({ endpoint }, message) => {
+      sent.push(message);
+      return outcomes[endpoint.slice(-4)]!;
+    },
+  };
+  const { database } = world;
+  const trying = { database, pushSender, tenantId, personId, line: '试发的推送' };
+  expect(await tryPush(trying)).toMatchObject({ refused: true, code: 'push-no-device' });
+  for (const [index, device] of ['here', 'gone', 'away'].entries()) {
+    const endpoint = `https://push.example/${tenantId}/li/${device}`;
+    const subscription = { endpoint, keys: { p256dh: 'p', auth: 'a' }, device };
+    const subscribing = { personId, subscription, sender: pushSender, now: at(`08:0${index}`) };
+    await within((tx) => subscribePush(tx, subscribing));
+  }
+  expect(await tryPush(trying)).toMatchObject([
+    { device: 'here', outcome: 'sent' },
+    { device: 'gone', outcome: 'gone' },
+    { device: 'away', outcome: 'push-unreachable' },
+  ]);
+  expect(sent).toHaveLength(3);
+  expect(sent[0]).toMatchObject({ line: '试发的推送', link: '/to?desk=/&phone=/me/notice-settings' });
+  const left = await within((tx) => readPushDevices(tx, personId));
+  expect(left.map(({ device }) => device)).toEqual(['here', 'away']);
+  for (const { id } of left) await within((tx) => unsubscribePush(tx, { personId, idOrEndpoint: id }));
 });

@@ -46,8 +46,13 @@ export const en: Messages<typeof zhCN> = {
     closing: 'Sent automatically by {sender}. Please do not reply.',
     preferences: 'You can change how you are told under “Notice settings”.',
   },
-  push: { many: '{count, plural, one {# new notice} other {# new notices}}' },
+  push: {
+    many: '{count, plural, one {# new notice} other {# new notices}}',
+    trial: 'A push to try; it leads back to how you are told.',
+  },
   refusals: {
+    'push-no-device':
+      'No device has push switched on, so there is nothing to try. Switch it on on your phone, then try again.',
     'push-endpoint-refused':
       'This browser’s push service is not among the permitted ones, so push was not switched on. The inbox and e-mail work as before; you can try another browser.',
   },

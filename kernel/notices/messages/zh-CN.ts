@@ -44,8 +44,9 @@ export const zhCN = {
     closing: '这封邮件由{sender}自动发出，请勿直接回复。',
     preferences: '接收方式可在系统的“通知设置”里修改。',
   },
-  push: { many: '{count} 条新通知' },
+  push: { many: '{count} 条新通知', trial: '试发的推送，点开会回到接收通知的设置。' },
   refusals: {
+    'push-no-device': '还没有开通推送的设备，试不了。请先在手机上开通，再试一次。',
     'push-endpoint-refused':
       '这个浏览器的推送服务不在允许的范围内，推送没有开通。站内通知和邮件照常，可换一个浏览器再试。',
   },

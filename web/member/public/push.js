@@ -11,12 +11,17 @@ function pageOf(link) {
   return phone?.startsWith('/') && !phone.startsWith('//') ? `/m${phone}` : '/m/';
 }
 
+/** The window that is there already, else any of this app's, else a new one. */
 async function open(page) {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const ours = windows.find(({ url }) => new URL(url).pathname.startsWith('/m/'));
-  if (!ours) return self.clients.openWindow(page);
-  await ours.focus();
-  return ours.navigate(page);
+  const ours = windows.filter(({ url }) => new URL(url).pathname.startsWith('/m/'));
+  const there = ours.find(({ url }) => new URL(url).pathname === page);
+  if (there) return there.focus();
+  const [any] = ours;
+  if (!any) return self.clients.openWindow(page);
+  // A window that this worker does not lead yet cannot be sent elsewhere.
+  const sent = await any.navigate(page).catch(() => null);
+  return sent ? sent.focus() : self.clients.openWindow(page);
 }
 
 self.addEventListener('notificationclick', (event) => {

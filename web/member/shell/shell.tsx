@@ -1,23 +1,18 @@
 // The frame of every screen of the member's app: one column, two ways at the head, the tabs at the foot.
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { OfflineLine, OutboxStatus, Outlet, usePath, useSession, useTranslate } from '#web/client';
+import { lazy, Suspense } from 'react';
+import { OfflineLine, OutboxStatus, Outlet, useSession, useTranslate } from '#web/client';
 import './shell.css';
 import * as words from '../messages/index.ts';
 import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 const ActingLine = lazy(() => import('./acting-line.tsx'));
 
 export function Shell() {
   const t = useTranslate(words);
   const { actingFor } = useSession();
-  const main = useRef<HTMLElement>(null);
-  const path = usePath();
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current !== path) main.current?.focus({ preventScroll: true });
-    last.current = path;
-  }, [path]);
+  const main = useFocusOnArrival();
   return (
     <div className="member">
       <a className="ui-skip" href="#main">

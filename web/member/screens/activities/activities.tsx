@@ -54,7 +54,7 @@ function Section({ title, items, none }: { title: string; items: readonly OwnAct
 
 export default function Activities() {
   const t = useTranslate(words);
-  const query = useAsk<OwnActivities>('activities.own');
+  const query = useAsk<OwnActivities>('activities.own', {}, { isKept: 'at-once' });
   return (
     <Page width="form">
       <PageHeader title={t('title')} />

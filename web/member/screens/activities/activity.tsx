@@ -119,7 +119,7 @@ function Content({ activity }: { activity: ActivityView }) {
 
 export default function Activity() {
   const { activityId = '' } = useScreenParameters();
-  const query = useAsk<ActivityView>('activities.activity', { id: activityId });
+  const query = useAsk<ActivityView>('activities.activity', { id: activityId }, { isKept: true });
   return (
     <Page width="form">
       <Asked query={query}>{(activity) => <Content activity={activity} />}</Asked>

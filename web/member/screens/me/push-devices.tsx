@@ -5,7 +5,8 @@ import type { PushDevice, PushSubscriptionInput } from '#kernel/notices/contract
 import { useAct, useAsk, useDates, useTranslate, useTroubleText } from '#web/client';
 import { Button } from '#web/ui';
 import * as words from './messages/index.ts';
-import { canPush, showHere, subscribeHere, subscriptionHere } from './push-subscription.ts';
+import { canPush, subscribeHere, subscriptionHere } from './push-subscription.ts';
+import { PushTrials } from './push-trials.tsx';
 
 interface Devices {
   publicKey: string;
@@ -42,14 +43,9 @@ export function PushDevices() {
       <h2 className="ui-section-title">{t('push.title')}</h2>
       <p className="ui-soft">{t('push.lead')}</p>
       {here.data ? (
-        <>
-          <Button wide onClick={() => void showHere(t('push.testLine'))}>
-            {t('push.test')}
-          </Button>
-          <Button wide onClick={() => void switchOff(here.data!)}>
-            {t('push.off')}
-          </Button>
-        </>
+        <Button wide onClick={() => void switchOff(here.data!)}>
+          {t('push.off')}
+        </Button>
       ) : (
         <Button wide pending={subscribing.isPending} onClick={() => void switchOn()}>
           {t('push.on')}
@@ -58,6 +54,7 @@ export function PushDevices() {
       <p role="alert" className="ui-field-error">
         {isRefused ? t('push.refused') : troubleText(subscribing)}
       </p>
+      {asked.data?.devices.length ? <PushTrials /> : null}
       <ul className="me-links">
         {(asked.data?.devices ?? []).map(({ id, device, createdAt }) => (
           <li key={id} className="me-device">

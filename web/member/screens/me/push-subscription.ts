@@ -25,10 +25,3 @@ export async function subscribeHere(publicKey: string): Promise<PushSubscription
   const device = navigator.userAgent.replace(/^.*?\(([^;)]*).*$/, '$1').slice(0, 80);
   return { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth }, device };
 }
-
-/** Shows one line as a push would be shown, so that one sees whether this device lets it through. */
-export async function showHere(line: string): Promise<void> {
-  const registration = await navigator.serviceWorker.ready;
-  const link = '/to?phone=/me/notice-settings';
-  await registration.showNotification(line, { icon: 'icon-192.png', tag: link, data: { link } });
-}

@@ -78,7 +78,7 @@ function People({ roster }: { roster: Colleagues }) {
 
 export default function Roster() {
   const t = useTranslate(words);
-  const query = useAsk<Colleagues>('members.colleagues');
+  const query = useAsk<Colleagues>('members.colleagues', {}, { isKept: 'at-once' });
   return (
     <Page width="form">
       <PageHeader title={t('title')} lead={t('lead')} back={{ label: t('back'), href: '/me' }} />

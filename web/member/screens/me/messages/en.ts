@@ -52,8 +52,17 @@ export const en: Messages<typeof zhCN> = {
     title: 'Push on this phone',
     lead: 'A locked phone shows one line, without titles and names. What is ticked “push” above goes to the devices switched on here.',
     on: 'Switch push on here',
-    test: 'Show one here to try',
-    testLine: 'This is a reminder to try; it leads back here.',
+    try: 'Send a push to try',
+    tryLead: 'Goes to the devices below at once, quiet hours or not.',
+    outcome: '{device}: {outcome}',
+    outcomes: {
+      sent: 'taken by the push service; it should show within seconds. If not, see whether the phone allows this app to notify.',
+      gone: 'push is switched off there, so it is no longer on the list. Switch it on again on that device if you need it.',
+      'push-refused': 'not taken by the push service. Switch push off and on again, then try once more.',
+      'push-unreachable':
+        'the server cannot reach the push service. Please tell the system administrator; the inbox and e-mail work as before.',
+      'push-endpoint-refused': 'its push service is not among the permitted ones.',
+    },
     off: 'Switch push off here',
     cannot:
       'This browser cannot be pushed to. Put Tongxin on the home screen and try again, or choose mail or text message.',
