@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
+import { keptAnswers } from './pages/device.ts';
 import { drafted } from './prepare.ts';
 import { like, words } from './words.ts';
 
@@ -75,15 +76,5 @@ test('the second time the last answers stand at once, say as of when, and give w
   await Promise.all(answers.map((route) => route.continue()));
   await page.getByText(like(words.client.asOfAsking)).waitFor({ state: 'detached' });
 });
-
-const keptAnswers = (page: Page) =>
-  page.evaluate(async () => {
-    const open = indexedDB.open('tongxin');
-    await new Promise((resolve) => open.addEventListener('success', resolve));
-    const count = open.result.transaction('answers').objectStore('answers').count();
-    await new Promise((resolve) => count.addEventListener('success', resolve));
-    open.result.close();
-    return count.result;
-  });
 
 test('no page complained', () => expect(here().complaints).toEqual([]));

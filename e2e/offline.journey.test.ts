@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { testPassword } from '../server/testing/served-house.ts';
 import { zhCN as outbox } from '../web/client/outbox/messages/index.ts';
+import { zhCN as activities } from '../web/member/screens/activities/messages/index.ts';
 import { zhCN as me } from '../web/member/screens/me/messages/index.ts';
+import { zhCN as roster } from '../web/member/screens/roster/messages/index.ts';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
+import { keptAnswers } from './pages/device.ts';
 import { done, drafted, type Standing, seen } from './prepare.ts';
 import { like, say, words } from './words.ts';
 
@@ -133,24 +136,27 @@ test('the session ended meanwhile → it waits for the sign-in, then goes; signi
   expect(left).toEqual({ counts: [0, 0], session: '' });
 });
 
-test('what was read in the network is read in the hall: activities, one activity, the roster', async () => {
+test('what was read in the network is read in the hall: the activities and the roster', async () => {
   const page = await here().arriveAgain('second', 'phone');
-  const paths = ['/activities', '/roster'] as const;
-  for (const path of paths) {
+  const places = [
+    ['/activities', activities.coming],
+    ['/roster', roster.office],
+  ] as const;
+  const open = async ([path, heading]: (typeof places)[number]) => {
     await page.goto(`${here().address}/m${path}`);
-    await page.locator('main h2').first().waitFor();
-  }
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+  };
+  for (const place of places) await open(place);
+  await expect.poll(() => keptAnswers(page)).toBe(places.length);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const read = await page.locator('main').getByRole('listitem').allInnerTexts();
   await page.context().setOffline(true);
-  for (const path of paths) {
-    await page.goto(`${here().address}/m${path}`);
+  for (const place of places) {
+    await open(place);
     await page.getByText(like(client.asOf)).first().waitFor();
-    await page.locator('main h2').first().waitFor();
   }
   expect(await page.locator('main').getByRole('listitem').allInnerTexts()).toEqual(read);
   expect(await barriersOn(page)).toEqual([]);
-  await page.context().setOffline(false);
 });
 
 test('a draft changed here without a network and elsewhere with one → said in words, both kept, one chooses', async () => {

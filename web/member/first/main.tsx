@@ -9,7 +9,6 @@ import { type Answers, earlyAnswers, keptAnswers } from './answers.ts';
 import { followTaps } from './follow-taps.ts';
 import { draw } from './still/draw.ts';
 import type { Drawable } from './still/element.ts';
-import { settle } from './still/react.ts';
 import { takeInHand } from './still/react-query.ts';
 
 const place = document.getElementById('first');
@@ -38,7 +37,7 @@ function show(session: Session, answers: Answers, from: 'kept' | 'server') {
 async function open() {
   const early = earlyAnswers(todayAsks, locale);
   if (!place || !early) return;
-  if (locale === 'en') await settle(englishWords());
+  if (locale === 'en') await englishWords();
   followTaps(place);
   const before = rememberedSession();
   const kept =

@@ -38,14 +38,6 @@ export class Component<Properties> {
   }
 }
 
-const settled = new WeakMap<Promise<unknown>, unknown>();
-
-/** Waited for before the drawing begins; `use` then finds it. */
-export async function settle(promise: Promise<unknown>): Promise<void> {
-  settled.set(promise, await promise);
-}
-
-export function use<Value>(promise: Promise<Value>): Value {
-  if (!settled.has(promise)) throw new Error('Nothing is waited for in a still drawing.');
-  return settled.get(promise) as Value;
+export function use(): never {
+  throw new Error('Nothing is waited for in a still drawing.');
 }

@@ -2,7 +2,7 @@
 import { use, useMemo } from 'react';
 import { lookUp, translator } from '#platform/locale';
 import { useReader } from '#web/client';
-import { chinese, englishWords } from './english-words.ts';
+import { chinese, englishAtHand, englishWords } from './english-words.ts';
 
 type Parameters = Readonly<Record<string, string | number | null>>;
 
@@ -14,7 +14,7 @@ export interface CaseWords {
 
 export function useCaseWords(): CaseWords {
   const { locale } = useReader();
-  const catalogue = locale === 'en' ? use(englishWords()) : chinese;
+  const catalogue = locale === 'en' ? (englishAtHand() ?? use(englishWords())) : chinese;
   return useMemo(
     () => ({
       say: translator(locale, catalogue),

@@ -14,9 +14,18 @@ function joined(catalogues: readonly Catalogue[]): Catalogue {
 
 export const chinese = joined([deadlines, undertakings, proposals]);
 let english: Promise<Catalogue> | undefined;
+let known: Catalogue | undefined;
 
 /** The first screen carries one language; the other is fetched when it is chosen. */
 export function englishWords(): Promise<Catalogue> {
-  english ??= import('./english.ts').then((parts) => joined([parts.deadlines, parts.undertakings, parts.proposals]));
+  english ??= import('./english.ts').then((parts) => {
+    known = joined([parts.deadlines, parts.undertakings, parts.proposals]);
+    return known;
+  });
   return english;
+}
+
+/** Once they are here nobody waits for them again. */
+export function englishAtHand(): Catalogue | undefined {
+  return known;
 }
