@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zhCN as news } from '#instruments/news/messages';
 import { zhCN as desk } from '../web/desk/screens/news/messages/index.ts';
+import { zhCN as mine } from '../web/member/screens/places/messages/index.ts';
 import { zhCN as words } from '../web/portal/messages/index.ts';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
@@ -117,7 +118,7 @@ test('a citizen without script reads it, looks at the picture, finds it, and goe
   await shot(citizen, 'search-large-390');
 });
 
-test('a studio and its duty days are shown; whoever is on duty stands there unnamed', async () => {
+test('a studio and its duty days are shown; whoever is on duty stands there unnamed until they agree', async () => {
   const { people, sectorId } = here().served.committee;
   const about = { title: '文昌委员工作室', kind: 'studio', address: '文昌路 8 号', openingHours: '周二上午' };
   const { id } = await done(here(), 'affairs', 'places.plan-place', {
@@ -133,6 +134,11 @@ test('a studio and its duty days are shown; whoever is on duty stands there unna
   await citizen.getByRole('cell', { name: portal.places.unnamed }).first().waitFor();
   expect(await citizen.locator('main').textContent()).not.toContain('王晓明');
   await shot(citizen, 'place-390');
+  const phone = await here().arrive('lead', 'phone');
+  await phone.goto(`${here().address}/m/places`);
+  await phone.getByRole('checkbox', { name: mine.nameMe.replace('{place}', about.title) }).check();
+  await look(phone, 'phone-naming');
+  await expect.poll(async () => (await (await plain.request.get(citizen.url())).text()).includes('王晓明')).toBe(true);
 });
 
 test('every kind of page is free of barriers in usual and large print, in both languages, wide and narrow', async () => {

@@ -8,6 +8,7 @@ import type { Chapter, Telling } from '../chapters.ts';
 import { Teller } from '../stories/teller.ts';
 
 const day = 86_400_000;
+type Held = ActivityList['items'][number];
 const sizes = { city: { news: 14, places: 8 }, county: { news: 6, places: 3 } } as const;
 /** What becomes of the first few, by their place in the list; the others are published. */
 const others: Readonly<Record<number, 'writing' | 'to-check' | 'cleared' | 'sent-back' | 'withdrawn'>> = {
@@ -18,11 +19,18 @@ const others: Readonly<Record<number, 'writing' | 'to-check' | 'cleared' | 'sent
   4: 'withdrawn',
 };
 
-async function tellOf(telling: Telling, gatheringId: string, index: number): Promise<void> {
+/** Told a while after it was over. */
+function tellingTime({ now }: Telling, { endsAt }: Held, index: number): Date {
+  const afterwards = new Date(endsAt).getTime() + 0.5 * day;
+  return new Date(Math.max(afterwards, now.getTime() - (index + 1) * 0.4 * day));
+}
+
+async function tellOf(telling: Telling, held: Held, index: number): Promise<void> {
   const { house, cast, random, now } = telling;
   const { affairs, officer, secretary } = cast.offices;
   const until = new Date(now.getTime() - 5 * 60_000);
-  const startAt = new Date(now.getTime() - (index + 1) * 0.4 * day);
+  const startAt = tellingTime(telling, held, index);
+  const gatheringId = held.id;
   const teller = new Teller({ house, cast, random, startAt, until });
   const id = (await teller.act('news.draft-news', affairs, { gatheringId }, '')).caseId!;
   const fate = others[index];
@@ -58,7 +66,10 @@ export const newsChapter: Chapter = async (telling) => {
   const { affairs } = telling.cast.offices;
   const parameters = { show: 'past', limit: 50 };
   const { items } = await asks<ActivityList>(telling, affairs, { name: 'activities.list', parameters });
-  const held = items.filter(({ state }) => state === 'closed').slice(0, sizes[telling.level].news);
-  for (const [index, { id }] of held.entries()) await tellOf(telling, id, index);
+  const lastTold = telling.now.getTime() - 2 * day;
+  const held = items
+    .filter(({ state, endsAt }) => state === 'closed' && new Date(endsAt).getTime() < lastTold)
+    .slice(0, sizes[telling.level].news);
+  for (const [index, one] of held.entries()) await tellOf(telling, one, index);
   await showPlaces(telling);
 };
