@@ -6,7 +6,7 @@ import { insertRows } from '../../server/demo/rows.ts';
 import { type BenchHouse, benchNow } from '../act/house-for-bench.ts';
 import { dice, newsRelease, proposalRelease } from './texts.ts';
 
-const portion = 1_000;
+const portion = 250;
 /** One in twenty is news. */
 const newsEvery = 20;
 
