@@ -165,6 +165,45 @@ test('the roll changes with a reason; who was never called sees nothing; drafts 
   expect(listed.items.find((one) => one.id === id)).toMatchObject({ state: 'cancelled', counts: { called: 2 } });
 });
 
+test('a notice is read once; a speech is taken out with a reason; one person is moved; a guest goes', async () => {
+  const id = await here.announced({ kind: 'forum' });
+  const own = async () => (await here.seen<ActivityView>('activity', 'lead', { id })).own;
+  expect((await own())?.readAt).toBeNull();
+  await here.done('read-notice', 'lead', { id });
+  await here.done('read-notice', 'lead', { id, now: during });
+  expect((await own())?.readAt).toBe(daysLater(0).toISOString());
+  expect((await roll(id)).totals.read).toBe(1);
+  const speech = { form: 'spoken', title: '让小店亮起来', text: '建议把临街小店纳入夜间照明改造，方便居民晚间消费。' };
+  const { speechId } = await here.done('hand-in-speech', 'lead', { id, input: speech });
+  const taken = { speechId, reason: '与另一篇内容重复' };
+  expect(await here.act('remove-speech', 'second', { id, input: taken })).toMatchObject({ code: 'not-permitted' });
+  expect(await here.act('remove-speech', 'affairs', { id, input: { speechId } })).toMatchObject({ code: 'input-invalid' });
+  const marked = (mark: string) => ({ id, input: { speeches: [{ id: speechId, mark }] } });
+  await here.done('order-speeches', 'affairs', marked('spoken'));
+  expect(await here.act('remove-speech', 'affairs', { id, input: taken })).toMatchObject({
+    code: 'speech-given-already',
+  });
+  await here.done('order-speeches', 'affairs', marked('not-taken'));
+  await here.done('remove-speech', 'affairs', { id, input: taken });
+  expect(await here.act('remove-speech', 'affairs', { id, input: taken })).toMatchObject({ code: 'speech-unknown' });
+  expect((await here.toldOf(id))['activity-speech-removed']).toEqual(['lead']);
+  expect((await here.eventsOf(id)).map(({ name }) => name)).toContain('activity.speech-removed');
+  expect((await here.seen<ActivityView>('activity', 'affairs', { id })).speeches).toEqual([]);
+  const placed = (who: 'lead' | 'second' | 'head', seat: string, groupName = '第一组') => ({
+    ...{ id, input: { personId: people[who], groupName, seat } },
+  });
+  await here.done('place-person', 'affairs', placed('lead', '1-1'));
+  await here.done('place-person', 'affairs', placed('lead', '1-2', ''));
+  expect(await lineOf(id, 'lead')).toMatchObject({ groupName: '', seat: '1-2' });
+  expect(await here.act('place-person', 'affairs', placed('second', '1-2'))).toMatchObject({ code: 'seat-taken-twice' });
+  expect(await here.act('place-person', 'affairs', placed('head', '1-3'))).toMatchObject({ code: 'person-not-called' });
+  const guest = { name: '何大姐', capacity: 'grassroots' };
+  const { guestId } = await here.done('invite-guest', 'affairs', { id, input: guest });
+  await here.done('remove-guest', 'affairs', { id, input: { guestId } });
+  expect(await here.act('remove-guest', 'affairs', { id, input: { guestId } })).toMatchObject({ code: 'guest-unknown' });
+  expect((await here.seen<ActivityView>('activity', 'affairs', { id })).guests).toEqual([]);
+});
+
 test('groups, seats, guests with a sealed telephone, speeches in the organiser’s order', async () => {
   const id = await here.announced({ kind: 'forum' });
   const group = { name: '第一组', personIds: [people.lead, people.second] };

@@ -4,7 +4,7 @@ import { activityDeeds } from './deeds.ts';
 import { attendanceList } from './documents/attendance-list.ts';
 import { minutesPaper } from './documents/minutes.ts';
 import { noticeLetter, seatPlan } from './documents/notice-letter.ts';
-import { activityWorkbook, rollWorkbook } from './documents/workbooks.ts';
+import { activityWorkbook, leaveWorkbook, paperReadersWorkbook, rollWorkbook } from './documents/workbooks.ts';
 import { activityLifecycle } from './lifecycle.ts';
 import * as messages from './messages/index.ts';
 import { activityNotices } from './notices.ts';
@@ -29,7 +29,7 @@ export const instrument = {
   queries: activityQueries,
   notices: activityNotices,
   deeds: activityDeeds,
-  workbooks: [activityWorkbook, rollWorkbook],
+  workbooks: [activityWorkbook, rollWorkbook, paperReadersWorkbook, leaveWorkbook],
   documents: [noticeLetter, attendanceList, minutesPaper, seatPlan],
   settings: [...activitySettings, ...signInSettings],
   forms: [sheetsForm],

@@ -111,6 +111,7 @@ const roll: readonly Row[] = [
   }),
   side({ verb: 'set-groups', from: alive, who: organiser, event: 'groups-set' }),
   side({ verb: 'seat-people', from: alive, who: organiser, event: 'seated' }),
+  side({ verb: 'place-person', from: alive, who: organiser, event: 'person-placed' }),
   side({ verb: 'read-notice', from: told, who: ['called'], event: 'notice-read' }),
   side({ verb: 'confirm', from: ['announced'], who: ['called'], rule: canConfirm, event: 'confirmed' }),
   side({
@@ -190,6 +191,13 @@ const papers: readonly Row[] = [
     notices: ['activity-speech-handed-in'],
   }),
   side({ verb: 'withdraw-speech', from: ['announced'], who: ['called'], event: 'speech-withdrawn' }),
+  side({
+    verb: 'remove-speech',
+    from: ['announced', 'under-way', 'held'],
+    who: organiser,
+    event: 'speech-removed',
+    notices: ['activity-speech-removed'],
+  }),
   side({
     verb: 'order-speeches',
     from: ['announced', 'under-way', 'held', 'recorded'],

@@ -26,6 +26,7 @@ export const activityNotices: NoticeKinds = {
     kind('activity-paper-added', 'progress', 'paper', 'number'),
     kind('activity-speech-handed-in', 'progress', 'member'),
     kind('activity-speech-marked', 'results'),
+    kind('activity-speech-removed', 'results', 'speech', 'reason'),
     kind('activity-list-settled', 'results'),
     kind('activity-list-corrected', 'results'),
     kind('activity-contested', 'tasks', 'member'),

@@ -12,8 +12,11 @@ import {
   canBegin,
   canClose,
   canContest,
+  canRemoveSpeech,
   canSettle,
+  isNear,
   neededForQuorum,
+  placingProblem,
   settledAttendance,
   unsoundHours,
 } from './rules.ts';
@@ -149,4 +152,32 @@ test('seats by name and by sector, row after row; a hall too small seats nobody'
   expect(shown('name')).toEqual(['安宁 1-1', '王晓明 1-2', '赵远 2-1']);
   expect(shown('sector')).toEqual(['王晓明 1-1', '安宁 1-2', '赵远 2-1']);
   expect(seated(sitters, 'name', { rows: 1, seatsInRow: 2 })).toBeNull();
+});
+
+test('a speech that was given or circulated stays; any other may be taken out', () => {
+  const marks = ['none', 'taken', 'spoken', 'circulated', 'not-taken'] as const;
+  expect(marks.filter((mark) => canRemoveSpeech(mark) === null)).toEqual(['none', 'taken', 'not-taken']);
+  expect(code(canRemoveSpeech('spoken'))).toBe('speech-given-already');
+});
+
+test('one person’s place: only of those called, never somebody else’s seat; no seat is nobody’s', () => {
+  const line = (personId: string, seat: string) => ({ personId, seat });
+  const lines = [line('one', '1-1'), line('two', '')];
+  expect(placingProblem(lines, line('two', '1-2'))).toBeNull();
+  expect(placingProblem(lines, line('one', '1-1'))).toBeNull();
+  expect(placingProblem(lines, line('one', ''))).toBeNull();
+  expect(code(placingProblem(lines, line('two', '1-1')))).toBe('seat-taken-twice');
+  expect(code(placingProblem(lines, line('three', '')))).toBe('person-not-called');
+});
+
+test('the screens of the day: from twelve hours before it begins until the list is settled', () => {
+  const startsAt = new Date('2026-12-03T09:00:00+08:00');
+  const hoursBefore = (hours: number) => new Date(startsAt.getTime() - hours * 3_600_000);
+  expect(isNear('announced', startsAt, hoursBefore(12))).toBe(true);
+  expect(isNear('announced', startsAt, hoursBefore(13))).toBe(false);
+  expect(isNear('under-way', startsAt, hoursBefore(-30))).toBe(true);
+  expect(isNear('held', startsAt, hoursBefore(-30))).toBe(true);
+  for (const state of ['draft', 'recorded', 'closed', 'cancelled'] as const) {
+    expect(isNear(state, startsAt, hoursBefore(1))).toBe(false);
+  }
 });

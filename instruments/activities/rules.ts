@@ -1,6 +1,7 @@
 // Pure rules of an activity: each answers why not, or null.
 import { type Attendance, attendedStates, type RollReply } from '#kernel/gatherings/contract';
 import { type Refusal, refuse } from '#platform/errors';
+import type { ActivityState, SpeechMark } from './contract/vocabulary.ts';
 
 export interface OwnFacts {
   readonly reply: RollReply;
@@ -81,6 +82,30 @@ export function canContest({ today, contestUntil, own }: ActivityFacts): Refusal
 
 export const canHandInSpeech = ({ takesSpeeches }: ActivityFacts): Refusal | null =>
   takesSpeeches ? null : refuse('speeches-not-taken');
+
+/** What is on the record as given cannot be taken out any more. */
+export const canRemoveSpeech = (mark: SpeechMark): Refusal | null =>
+  mark === 'spoken' || mark === 'circulated' ? refuse('speech-given-already') : null;
+
+interface Place {
+  readonly personId: string;
+  readonly seat: string;
+}
+
+/** Whoever is not called has no seat, and no seat has two. */
+export function placingProblem(roll: readonly Place[], { personId, seat }: Place): Refusal | null {
+  if (!roll.some((line) => line.personId === personId)) return refuse('person-not-called');
+  const isTaken = seat !== '' && roll.some((line) => line.seat === seat && line.personId !== personId);
+  return isTaken ? refuse('seat-taken-twice') : null;
+}
+
+const nearMilliseconds = 12 * 3_600_000;
+
+/** When the people at the door and in the hall want its screens. */
+export const isNear = (state: ActivityState, startsAt: Date, now: Date): boolean =>
+  state === 'under-way' ||
+  state === 'held' ||
+  (state === 'announced' && startsAt.getTime() - now.getTime() <= nearMilliseconds);
 
 const longestDays = 60;
 

@@ -7,9 +7,10 @@ import { type Person, type TestDatabase, testDatabase, testNow } from '#kernel/t
 import { sql } from '#platform/database';
 import { translator } from '#platform/locale';
 import { calendarBehind, calendarOfActivity } from './calendar/feed.ts';
-import type { ActivityView, CalendarFeedView, SeriesView } from './contract.ts';
+import type { ActivityView, CalendarFeedView, LeaveWaiting, PaperReaders, SeriesView } from './contract.ts';
 import { attendanceList } from './documents/attendance-list.ts';
 import { minutesPaper } from './documents/minutes.ts';
+import { leaveWorkbook, paperReadersWorkbook } from './documents/workbooks.ts';
 import { type ActivityFactory, activityFactory, activityTyped, afterwards, during } from './factory.ts';
 import { zhCN } from './messages/index.ts';
 import type { ActivityRecord } from './queries/record.ts';
@@ -62,6 +63,54 @@ test('an activity waits for the member’s answer, the approver’s decision, th
   for (const told of ['吴刚', '议定三项。', '请假', '李青', '应到3人']) expect(minutes).toContain(told);
   const list = JSON.stringify(attendanceList.make(record as never, surroundings)?.document.blocks);
   expect(list).toContain('李青（公务冲突）');
+});
+
+test('leave over all activities waits for whoever decides it, their own for somebody else; filtered, and taken away', async () => {
+  const meeting = await here.announced();
+  const forum = await here.announced({ kind: 'forum', title: '营商环境座谈会', hostBodyId: null });
+  const leave = { reason: 'illness', note: '住院复查' };
+  await here.done('ask-leave', 'second', { id: meeting, input: leave });
+  await here.done('ask-leave', 'third', { id: forum, input: { reason: 'work' } });
+  await here.done('ask-excuse', 'lead', { id: forum, input: { reason: 'family' }, now: during });
+  const waiting = (who: Person, asked: object = {}) => here.seen<LeaveWaiting>('leave-waiting', who, asked);
+  const namesFor = async (who: Person, asked: object = {}) => (await waiting(who, asked)).items.map(({ name }) => name);
+  expect(await namesFor('head')).toEqual(['李青']);
+  expect((await waiting('affairs')).items).toMatchObject([
+    { name: '王晓明', title: '营商环境座谈会', isAfterwards: true, note: '' },
+    { name: '赵远', reason: 'work', isAfterwards: false },
+  ]);
+  expect(await namesFor('affairs', { kind: 'inspection' })).toEqual([]);
+  expect(await namesFor('affairs', { kind: 'forum', host: 'office' })).toEqual(['王晓明', '赵远']);
+  expect(await namesFor('affairs', { host: here.committeeId })).toEqual([]);
+  expect((await waiting('affairs', { kind: 'inspection' })).kinds).toEqual(['forum']);
+  expect(await namesFor('council')).toEqual([]);
+  const waited = (await waits('affairs', afterwards)).filter((line) => line.startsWith('leave'));
+  expect(waited).toEqual(['leave 2026-12-03']);
+  const [sheet] = leaveWorkbook.sheets([await waiting('head')]);
+  expect(sheet!.rows[0]!.slice(0, 6)).toEqual([
+    ...['2026-12-03', '经济委员会第三次会议', '专委会会议', '经济委员会', '李青', '经济界'],
+  ]);
+  expect(sheet!.rows[0]!.slice(6)).toEqual(['身体原因', '住院复查', '2026-11-24', '请假']);
+  const both = { personIds: [here.committee.people.lead, here.committee.people.third], isGranted: false };
+  expect(await here.act('decide-leave', 'affairs', { id: forum, input: both, now: afterwards })).toMatchObject({
+    code: 'leave-refused-without-reason',
+  });
+  const note = { ...both, note: '到会人数不足' };
+  await here.done('decide-leave', 'affairs', { id: forum, input: note, now: afterwards });
+  expect(await namesFor('affairs')).toEqual([]);
+});
+
+test('on the day: whoever is expected is led to sign in, the organiser to the desk', async () => {
+  const id = await here.announced({ kind: 'forum', title: '当天的座谈会' });
+  const morning = new Date('2026-12-03T07:00:00+08:00');
+  const about = async (who: Person, now: Date) => (await waits(who, now)).filter((line) => /^(comes|door)/.test(line));
+  const before = await about('lead', testNow);
+  expect(before).toEqual([]);
+  expect((await about('lead', morning)).length).toBeGreaterThan(0);
+  expect((await about('head', morning)).every((line) => line === 'door null')).toBe(true);
+  expect((await here.seen<ActivityView>('activity', 'lead', { id, now: morning })).isNear).toBe(true);
+  expect((await here.seen<ActivityView>('activity', 'lead', { id })).isNear).toBe(false);
+  expect(await about('lead', afterwards)).toEqual([]);
 });
 
 test('weekly drafts; changed from one on; ended, the drafts go and what was announced stays', async () => {
@@ -152,5 +201,21 @@ test('papers in versions: who opened which; a file of somebody else is refused',
   ]);
   const [kept] = (await here.seen<ActivityView>('activity', 'head', { id })).papers;
   expect(kept!.versions.map(({ readers }) => readers)).toEqual([1, 0]);
+  await here.done('read-paper', 'second', { id, input: { paperId, version: 1 } });
+  await here.done('read-paper', 'second', { id, input: { paperId, version: 2 }, now: afterwards });
+  const [readers] = (await here.seen<PaperReaders>('paper-readers', 'head', { id })).papers;
+  expect(readers).toMatchObject({ id: paperId, latest: 2 });
+  expect(readers!.people.map(({ name, openings }) => [name, openings.map(({ version }) => version)])).toEqual([
+    ['王晓明', [2]],
+    ['李青', [2, 1]],
+    ['赵远', []],
+  ]);
+  const rows = paperReadersWorkbook.sheets([{ id, title: '会', papers: [readers] }])[0]!.rows;
+  expect(rows[1]).toEqual(['协商计划（草案）', '李青', '经济界', '第2版', '2026年12月3日14:00']);
+  expect(rows.at(-1)).toEqual(['协商计划（草案）', '赵远', '经济界', '', '未打开']);
+  // Called like everybody else, and not the organiser; and who was never called.
+  for (const who of ['lead', 'stranger'] as const) {
+    expect(await here.ask('paper-readers', who, { id })).toMatchObject({ code: 'not-found' });
+  }
   expect([...new Set((await here.toldOf(id))['activity-paper-added'])]).toEqual(['lead', 'second', 'third']);
 });

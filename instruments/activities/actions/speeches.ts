@@ -1,9 +1,10 @@
 import { defineAct } from '#kernel/acts';
 import { calendarDateOf } from '#kernel/deadlines';
 import { refuse } from '#platform/errors';
-import { handInSpeechInput, orderSpeechesInput, walls, withdrawSpeechInput } from '../contract.ts';
+import { handInSpeechInput, orderSpeechesInput, removeSpeechInput, walls, withdrawSpeechInput } from '../contract.ts';
 import { speechDeed } from '../deeds.ts';
 import { organisersOf } from '../recipients.ts';
+import { canRemoveSpeech } from '../rules.ts';
 import { seatedAmong } from '../storage/activity.ts';
 import { deleteSpeech, keepSpeech, placeSpeeches, speechesOf } from '../storage/people.ts';
 import { activitySubject } from '../subject.ts';
@@ -39,6 +40,27 @@ export const withdrawSpeech = defineAct({
   async change({ tx }, { id: caseId, own }, { speechId }) {
     const isGone = await deleteSpeech(tx, { caseId, speechId, personId: own!.personId });
     return isGone ? { payload: { speechId } } : refuse('speech-unknown');
+  },
+});
+
+/** The organiser takes a speech out before the list is settled; its author is told why. */
+export const removeSpeech = defineAct({
+  name: 'activities.remove-speech',
+  subject: activitySubject,
+  verb: 'remove-speech',
+  input: removeSpeechInput,
+  async change({ tx }, { id: caseId }, { speechId, reason }) {
+    const speech = (await speechesOf(tx, caseId)).find(({ id }) => id === speechId);
+    if (!speech) return refuse('speech-unknown');
+    const problem = canRemoveSpeech(speech.mark);
+    if (problem) return problem;
+    const { personId, title } = speech;
+    await deleteSpeech(tx, { caseId, speechId, personId });
+    return {
+      payload: { speechId, personId, reason },
+      recipients: { 'activity-speech-removed': [personId] },
+      noticeParams: { speech: title, reason },
+    };
   },
 });
 

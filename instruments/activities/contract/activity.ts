@@ -53,6 +53,7 @@ export const ownReply = z.object({
   attendance: z.enum(attendances),
   leftEarly: z.boolean(),
   signedInAt: z.iso.datetime().nullable(),
+  readAt: z.iso.datetime().nullable(),
   groupName: z.string(),
   seat: z.string(),
 });
@@ -119,6 +120,8 @@ export const activityView = activityItem.omit({ counts: true }).extend({
   contestUntil: z.iso.date().nullable(),
   minutesDueOn: z.iso.date().nullable(),
   isOrganiser: z.boolean(),
+  /** Today's: from half a day before it begins until its list is settled. */
+  isNear: z.boolean(),
   own: ownReply.nullable(),
   parent: z.object({ id: z.uuid(), title: z.string() }).nullable(),
   parts: z.array(

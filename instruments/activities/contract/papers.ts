@@ -54,14 +54,17 @@ export const paperView = z.object({
 });
 export type PaperView = z.infer<typeof paperView>;
 
+const opening = z.object({ version: z.int(), openedAt: z.iso.datetime() });
 export const paperReaders = z.object({
+  id: z.uuid(),
+  title: z.string(),
   papers: z.array(
     z.object({
       id: z.uuid(),
       title: z.string(),
-      version: z.int(),
-      read: z.array(z.object({ name: z.string(), openedAt: z.iso.datetime() })),
-      unread: z.array(z.string()),
+      latest: z.int(),
+      /** Everybody who was told, with what they opened, the newest version first. */
+      people: z.array(z.object({ name: z.string(), sector: z.string(), openings: z.array(opening) })),
     }),
   ),
 });

@@ -63,6 +63,12 @@ export const seatPeopleInput = z.object({
     .max(walls.people)
     .default([]),
 });
+/** One person's group and seat; empty takes them away. */
+export const placePersonInput = z.object({
+  personId: z.uuid(),
+  groupName: line(40),
+  seat: line(walls.seat),
+});
 
 export const contestView = z.object({
   id: z.uuid(),
@@ -117,6 +123,8 @@ export const rollTotals = z.object({
   called: z.int(),
   confirmed: z.int(),
   unanswered: z.int(),
+  /** Have opened the notice. */
+  read: z.int(),
   requested: z.int(),
   leave: z.int(),
   attended: z.int(),

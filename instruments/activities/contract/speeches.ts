@@ -1,6 +1,6 @@
 // Speeches (大会发言): handed in by members, collected, ordered and marked by the organiser.
 import * as z from 'zod';
-import { line, text } from './fields.ts';
+import { line, reason, text } from './fields.ts';
 import { speechForms, speechMarks, walls } from './vocabulary.ts';
 
 export const handInSpeechInput = z.object({
@@ -11,6 +11,8 @@ export const handInSpeechInput = z.object({
   text: text(walls.speech, 20),
 });
 export const withdrawSpeechInput = z.object({ speechId: z.uuid() });
+/** The organiser takes a speech out, and its author is told why. */
+export const removeSpeechInput = z.object({ speechId: z.uuid(), reason: reason(walls.reason) });
 export const orderSpeechesInput = z.object({
   speeches: z.array(z.object({ id: z.uuid(), mark: z.enum(speechMarks) })).max(walls.speeches),
 });

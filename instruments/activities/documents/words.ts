@@ -14,6 +14,9 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
 
 export const dayInWords = (moment: string): string => signatureDate(calendarDateOf(new Date(moment)));
 
+/** 2026年12月3日09:00 */
+export const hourInWords = (moment: string): string => `${dayInWords(moment)}${clock.format(new Date(moment))}`;
+
 export function hoursInWords(startsAt: string, endsAt: string): string {
   const [from, until] = [new Date(startsAt), new Date(endsAt)];
   const isOneDay = calendarDateOf(from) === calendarDateOf(until);

@@ -1,11 +1,13 @@
 // The list of activities and the roll of one, as workbooks.
 import { calendarDateOf } from '#kernel/deadlines';
 import type { ListWorkbook } from '#kernel/official-documents';
-import type { ActivityList, RollView } from '../contract.ts';
+import type { ActivityList, LeaveWaiting, PaperReaders, RollView } from '../contract.ts';
 import { zhCN } from '../messages/index.ts';
+import { hourInWords } from './words.ts';
 
 const words = zhCN.activities;
 const text = (header: string, width: number) => ({ header, width, kind: 'text' as const });
+const date = (header: string) => ({ header, width: 14, kind: 'date' as const });
 const number = (header: string) => ({ header, width: 10, kind: 'number' as const });
 
 export const activityWorkbook: ListWorkbook = {
@@ -42,10 +44,11 @@ export const rollWorkbook: ListWorkbook = {
         title: roll?.title ?? '',
         columns: [
           ...[text('姓名', 12), text('界别', 16), text('通知范围', 30), text('小组', 12), text('座位', 10)],
-          ...[text('答复', 14), text('请假事由', 14), text('出席', 10), text('早退', 8)],
+          ...[date('阅知'), text('答复', 14), text('请假事由', 14), text('出席', 10), text('早退', 8)],
         ],
         rows: (roll?.lines ?? []).map((line) => [
-          ...[line.name, line.sector, line.bodies.join('、'), line.groupName, line.seat, words.replies[line.reply]],
+          ...[line.name, line.sector, line.bodies.join('、'), line.groupName, line.seat],
+          ...[line.readAt && calendarDateOf(new Date(line.readAt)), words.replies[line.reply]],
           line.leaveReason ? words.leaveReasons[line.leaveReason] : '',
           words.attendances[line.attendance],
           line.leftEarly ? words.leftEarly : '',
@@ -60,4 +63,58 @@ export const rollWorkbook: ListWorkbook = {
       },
     ];
   },
+};
+
+/** One row for each opening; who opened nothing has a row that says so. */
+export const paperReadersWorkbook: ListWorkbook = {
+  query: 'activities.paper-readers',
+  fileName: '材料阅读情况',
+  sheets: (pages) => {
+    const [readers] = pages as PaperReaders[];
+    return [
+      {
+        name: '材料阅读情况',
+        title: readers?.title ?? '',
+        columns: [text('材料', 40), text('姓名', 12), text('界别', 16), text('版本', 10), text('打开时间', 20)],
+        rows: (readers?.papers ?? []).flatMap(({ title, people }) =>
+          people.flatMap(({ name, sector, openings }) =>
+            openings.length === 0
+              ? [[title, name, sector, '', '未打开']]
+              : openings.map(({ version, openedAt }) => [
+                  ...[title, name, sector, `第${version}版`, hourInWords(openedAt)],
+                ]),
+          ),
+        ),
+      },
+    ];
+  },
+};
+
+export const leaveWorkbook: ListWorkbook = {
+  query: 'activities.leave-waiting',
+  fileName: '待批请假',
+  sheets: (pages) => [
+    {
+      name: '待批请假',
+      title: '待批请假',
+      columns: [
+        ...[date('活动日期'), text('活动', 44), text('类型', 14), text('主办', 22), text('姓名', 12), text('界别', 16)],
+        ...[text('事由', 14), text('说明', 40), date('提出日期'), text('性质', 8)],
+      ],
+      rows: (pages as LeaveWaiting[])
+        .flatMap(({ items }) => items)
+        .map((one) => [
+          ...[
+            calendarDateOf(new Date(one.startsAt)),
+            one.title,
+            words.kinds[one.kind],
+            one.hostName,
+            one.name,
+            one.sector,
+          ],
+          ...[one.reason ? words.leaveReasons[one.reason] : '', one.note],
+          ...[one.askedAt && calendarDateOf(new Date(one.askedAt)), one.isAfterwards ? '补假' : '请假'],
+        ]),
+    },
+  ],
 };

@@ -30,6 +30,7 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'contest-unknown': 'There is no such contest. Reload and try again.',
   'speeches-not-taken': 'This kind of activity takes no speeches. Your text is kept on this device.',
   'speeches-full': 'At most {limit} speeches are taken. Speak to the organiser.',
+  'speech-given-already': 'This speech has been given or circulated and stays on the record; it was not taken out.',
   'speech-unknown': 'The speeches have changed, so nothing was saved. Reload and try again.',
   'ends-before-it-starts': 'It would end before it begins, so nothing was saved. Change the hours; the rest is kept.',
   'activity-too-long': 'An activity lasts {days} days at most. Split it, or change its end.',

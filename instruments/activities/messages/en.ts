@@ -27,6 +27,7 @@ export const en: Messages<typeof zhCN> = {
       uncalled: 'People taken off the roll: {reason}',
       'groups-set': 'Groups set',
       seated: 'Seats given',
+      'person-placed': 'One person’s group and seat changed',
       'notice-read': 'Notice read',
       confirmed: 'Said they would come',
       'leave-asked': 'Asked for leave',
@@ -46,6 +47,7 @@ export const en: Messages<typeof zhCN> = {
       'guest-looked-up': 'Guest’s contact looked up',
       'speech-handed-in': 'Speech handed in',
       'speech-withdrawn': 'Speech withdrawn',
+      'speech-removed': 'Speech taken out: {reason}',
       'speeches-ordered': 'Speeches ordered',
       'minutes-written': 'Minutes written',
       closed: 'Closed',
@@ -73,6 +75,10 @@ export const en: Messages<typeof zhCN> = {
     'activity-speech-marked': {
       title: 'Your speech has its place',
       line: 'Your speech for “{title}” has been placed.',
+    },
+    'activity-speech-removed': {
+      title: 'Your speech was taken out',
+      line: 'Your speech “{speech}” for “{title}” was taken out by the organiser: {reason}.',
     },
     'activity-list-settled': {
       title: 'Please check the attendance list',

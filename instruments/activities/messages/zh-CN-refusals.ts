@@ -24,6 +24,7 @@ export const zhRefusals = {
   'contest-unknown': '没有这条异议，请刷新后再办理。',
   'speeches-not-taken': '这类活动不收发言材料，内容仍保留在本机。',
   'speeches-full': '发言材料最多 {limit} 篇，没有再收。请联系组织方。',
+  'speech-given-already': '这篇发言已经作过或已印发，留在记录里，没有撤下。',
   'speech-unknown': '发言材料已有变动，没有保存。请刷新后再办理。',
   'ends-before-it-starts': '结束时间早于开始时间，没有保存。请改时间，其他内容都保留着。',
   'activity-too-long': '一项活动最长 {days} 天，没有保存。请分成几项，或改结束时间。',

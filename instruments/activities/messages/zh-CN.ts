@@ -26,6 +26,7 @@ export const zhCN = {
       uncalled: '移出名单：{reason}',
       'groups-set': '分组',
       seated: '排座位',
+      'person-placed': '调整一人的小组和座位',
       'notice-read': '阅知通知',
       confirmed: '答复参加',
       'leave-asked': '请假',
@@ -45,6 +46,7 @@ export const zhCN = {
       'guest-looked-up': '查看受邀人员联系方式',
       'speech-handed-in': '提交发言',
       'speech-withdrawn': '撤回发言',
+      'speech-removed': '撤下发言：{reason}',
       'speeches-ordered': '编排发言',
       'minutes-written': '写会议记录',
       closed: '归档',
@@ -70,6 +72,10 @@ export const zhCN = {
     'activity-paper-added': { title: '会议材料有更新', line: '“{title}”的材料“{paper}”有第 {number} 版。' },
     'activity-speech-handed-in': { title: '收到发言材料', line: '{member}为“{title}”提交了发言材料。' },
     'activity-speech-marked': { title: '发言材料有了安排', line: '你为“{title}”提交的发言已有安排。' },
+    'activity-speech-removed': {
+      title: '发言材料已撤下',
+      line: '你为“{title}”提交的《{speech}》已由组织方撤下：{reason}。',
+    },
     'activity-list-settled': {
       title: '请核对出席记录',
       line: '“{title}”的出席已确认，你记为缺席。有原因的可以补假或提出异议。',

@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '#platform/errors';
 import { type ActivityView, activityView } from '../contract.ts';
 import { lastDaysOf, minutesDueOn } from '../days.ts';
 import { activityLifecycle } from '../lifecycle.ts';
+import { isNear } from '../rules.ts';
 import { saidAbilities } from '../say.ts';
 import { countsOf } from '../storage/activity.ts';
 import { agendaOf } from '../storage/agenda.ts';
@@ -92,6 +93,7 @@ export async function viewOf(context: QueryContext, read: Readable): Promise<Act
     ...(await partsOf(tx, { caseId: id, personId, isOrganiser })),
     ...(await voicesOf(context, { id, isOrganiser, personId })),
     isOrganiser,
+    isNear: isNear(state, gathering.startsAt, context.now),
     own: own && state !== 'draft' ? ownReplyOf(own) : null,
     minutesDueOn: isOrganiser ? minutesDueOn(gathering.endsAt, settings, calendar) : null,
     agenda: (await agendaOf(tx, id)).map(({ standingItemId, ...item }, index) => ({

@@ -10,6 +10,7 @@ export const ownReplyOf = (entry: RollEntry): OwnReply => ({
   attendance: entry.attendance,
   leftEarly: entry.leftEarly,
   signedInAt: entry.signedInAt?.toISOString() ?? null,
+  readAt: entry.readAt?.toISOString() ?? null,
   groupName: entry.groupName,
   seat: entry.seat,
 });

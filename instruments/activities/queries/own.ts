@@ -27,7 +27,7 @@ export const ownActivitiesQuery = defineQuery({
         g.place, coalesce(b.name, '') as "hostName", g.part_of as "partOf", g.ends_at > ${now} as "isComing",
         jsonb_build_object('reply', r.reply, 'repliedAt', r.replied_at, 'leaveReason', r.leave_reason,
           'leaveNote', r.leave_note, 'decisionNote', r.leave_decision_note, 'attendance', r.attendance,
-          'leftEarly', r.left_early, 'signedInAt', r.signed_in_at, 'groupName', r.group_name, 'seat', r.seat) as own
+          'leftEarly', r.left_early, 'signedInAt', r.signed_in_at, 'readAt', r.read_at, 'groupName', r.group_name, 'seat', r.seat) as own
       from roll_entry r join gathering g on g.tenant_id = r.tenant_id and g.case_id = r.case_id
         join "case" k on k.tenant_id = g.tenant_id and k.id = g.case_id
         left join body b on b.tenant_id = g.tenant_id and b.id = g.host_body_id
@@ -39,7 +39,7 @@ export const ownActivitiesQuery = defineQuery({
       isComing,
       item: {
         ...{ ...row, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
-        own: { ...own, repliedAt: iso(own.repliedAt), signedInAt: iso(own.signedInAt) },
+        own: { ...own, repliedAt: iso(own.repliedAt), signedInAt: iso(own.signedInAt), readAt: iso(own.readAt) },
       },
     }));
     return {

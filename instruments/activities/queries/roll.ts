@@ -58,6 +58,7 @@ export function totalsOf(lines: readonly RollLine[]): RollView['totals'] {
     called: lines.length,
     confirmed: count(({ reply }) => reply === 'confirmed'),
     unanswered: count(({ reply }) => reply === 'none'),
+    read: count(({ readAt }) => readAt !== null),
     requested: count(({ reply }) => reply === 'leave-requested'),
     leave: count(({ reply, attendance }) => reply === 'leave-granted' || attendance === 'excused'),
     attended: count(came),

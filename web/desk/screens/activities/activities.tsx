@@ -21,6 +21,7 @@ import {
 import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { useActivities, useActivityWords } from './asks.ts';
+import { begunIn } from './begun-in.ts';
 import * as words from './messages/index.ts';
 import { spanText } from './moments.ts';
 import { SeriesForm } from './series-form.tsx';
@@ -92,7 +93,12 @@ export default function Activities() {
   const t = useTranslate(words);
   const go = useGo();
   const [search, change] = useScreenSearch();
-  const [writing, setWriting] = useState<'activity' | 'series' | null>(null);
+  const begun = begunIn(search);
+  const [writing, setWriting] = useState<'activity' | 'series' | null>(begun ? 'activity' : null);
+  const stop = () => {
+    setWriting(null);
+    if (search.new) change({ new: undefined, title: undefined, hours: undefined });
+  };
   const columns = useColumns();
   const show = activityShows.find((one) => one === search.show) ?? 'coming';
   const kind = gatheringKindNames.find((one) => one === search.kind);
@@ -114,6 +120,7 @@ export default function Activities() {
             {t('newActivity')}
           </Button>
           <Button onClick={() => setWriting('series')}>{t('newSeries')}</Button>
+          <ButtonLink href="/activities/leave">{t('leave.title')}</ButtonLink>
           <ButtonLink icon="download" href={`/api/activities/list.xlsx?${new URLSearchParams(pairs)}`} download>
             {t('export')}
           </ButtonLink>
@@ -140,7 +147,7 @@ export default function Activities() {
         </Asked>
       </Stack>
       {writing === 'activity' ? (
-        <ActivityForm onClose={() => setWriting(null)} onDone={(id) => go(`/activities/${id}`)} />
+        <ActivityForm {...(begun ? { begun } : {})} onClose={stop} onDone={(id) => go(`/activities/${id}`)} />
       ) : null}
       {writing === 'series' ? (
         <SeriesForm onClose={() => setWriting(null)} onDone={(id) => go(`/activities/series/${id}`)} />

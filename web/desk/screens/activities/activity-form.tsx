@@ -4,21 +4,23 @@ import { useTranslate } from '#web/client';
 import { useFields } from '../forms/use-fields.ts';
 import { useActivityWords } from './asks.ts';
 import { ActForm } from './form/act-form.tsx';
-import { ActivityFields, inputOf, typedOf } from './form/activity-fields.tsx';
+import { ActivityFields, inputOf, type Typed, typedOf } from './form/activity-fields.tsx';
 import { isNobody } from './form/calls-field.tsx';
 import * as words from './messages/index.ts';
 
 interface ActivityFormProps {
   /** Absent: a new one. */
   activity?: ActivityView;
+  /** What a new one begins with. */
+  begun?: Partial<Typed>;
   onClose: () => void;
   onDone?: (id: string) => void;
 }
 
-export function ActivityForm({ activity, onClose, onDone }: ActivityFormProps) {
+export function ActivityForm({ activity, begun, onClose, onDone }: ActivityFormProps) {
   const t = useTranslate(words);
   const say = useActivityWords();
-  const { fields, bind } = useFields(typedOf(activity));
+  const { fields, bind } = useFields({ ...typedOf(activity), ...begun });
   const { kind, hostBodyId, partOf, calls, ...kept } = inputOf(fields);
   const isShort = fields.title.trim().length < 4;
   const hasHours = fields.startsAt !== '' && fields.endsAt !== '';

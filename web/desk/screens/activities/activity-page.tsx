@@ -1,7 +1,7 @@
 // One activity: its notice, its roll, its speeches and its record, with what can be done above.
 import type { ActivityView } from '#instruments/activities/contract';
 import { Asked, useScreenParameters, useScreenSearch, useTranslate } from '#web/client';
-import { Link, Page, PageHeader, Sheet, Skeleton, Tabs } from '#web/ui';
+import { ButtonLink, Link, Page, PageHeader, Sheet, Skeleton, Tabs } from '#web/ui';
 import './activities.css';
 import { ActivityForm } from './activity-form.tsx';
 import { useActivity, useActivityWords } from './asks.ts';
@@ -19,6 +19,7 @@ const tellable: readonly string[] = ['held', 'recorded', 'closed'];
 const tabKeys = ['overview', 'roll', 'speeches', 'record'] as const;
 
 function ActivityVerbs({ activity }: { activity: ActivityView }) {
+  const t = useTranslate(words);
   const isWritten = activity.minutes?.writtenAt != null;
   return (
     <Verbs
@@ -39,7 +40,16 @@ function ActivityVerbs({ activity }: { activity: ActivityView }) {
         { verb: 'reschedule', form: (close) => <RescheduleForm activity={activity} onClose={close} /> },
         { verb: 'cancel', kind: 'danger', field: 'reason' },
       ]}
-    />
+    >
+      {activity.isOrganiser && activity.isNear ? (
+        <>
+          <ButtonLink href={`/activities/${activity.id}/sign-in`}>{t('toSignInDesk')}</ButtonLink>
+          <ButtonLink href={`/activities/${activity.id}/hall`} target="_blank">
+            {t('toHall')}
+          </ButtonLink>
+        </>
+      ) : null}
+    </Verbs>
   );
 }
 

@@ -11,6 +11,7 @@ import { Papers } from './papers.tsx';
 import { Reply } from './reply.tsx';
 import { useActivityWords } from './say.ts';
 import { Speeches } from './speeches.tsx';
+import { useReadNotice } from './use-read-notice.ts';
 
 function Facts({ activity }: { activity: ActivityView }) {
   const t = useTranslate(words);
@@ -83,6 +84,9 @@ function Content({ activity }: { activity: ActivityView }) {
   const t = useTranslate(words);
   const say = useActivityWords();
   const dates = useDates();
+  useReadNotice(activity);
+  const { own, isNear } = activity;
+  const isExpected = isNear && own?.attendance === 'open' && own.reply !== 'leave-granted';
   return (
     <>
       <PageHeader
@@ -92,6 +96,13 @@ function Content({ activity }: { activity: ActivityView }) {
       />
       {activity.state === 'cancelled' ? (
         <p role="status">{t('cancelled', { reason: activity.cancelledReason })}</p>
+      ) : null}
+      {isExpected && activity.state !== 'held' ? (
+        <section className="member-section">
+          <ButtonLink wide kind="primary" icon="check" href="/sign-in">
+            {t('signIn')}
+          </ButtonLink>
+        </section>
       ) : null}
       <Reply activity={activity} />
       <section className="member-section">

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type ActivityView, type GuestView, guestCapacities } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Select, SheetSection, TextField } from '#web/ui';
+import { Button, Row, Select, SheetSection, TextField } from '#web/ui';
 import { useFields } from '../../forms/use-fields.ts';
 import { useActivityWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
@@ -73,6 +73,8 @@ export function Guests({ activity }: { activity: ActivityView }) {
   const t = useTranslate(words);
   const say = useActivityWords();
   const [isInviting, setIsInviting] = useState(false);
+  const [gone, setGone] = useState<GuestView | null>(null);
+  const mayRemove = may(activity, 'remove-guest');
   const mayInvite = may(activity, 'invite-guest');
   if (activity.guests.length === 0 && !mayInvite) return null;
   return (
@@ -96,10 +98,30 @@ export function Guests({ activity }: { activity: ActivityView }) {
                 {[guest.organisation, say(`activities.guestCapacities.${guest.capacity}`)].filter(Boolean).join(' · ')}
               </small>
             </span>
-            {guest.hasContact ? <Contact activity={activity} guest={guest} /> : null}
+            <Row gap={2}>
+              {guest.hasContact ? <Contact activity={activity} guest={guest} /> : null}
+              {mayRemove ? (
+                <Button size="small" aria-label={`${t('removeGuest')}：${guest.name}`} onClick={() => setGone(guest)}>
+                  {t('removeGuest')}
+                </Button>
+              ) : null}
+            </Row>
           </li>
         ))}
       </ul>
+      {gone ? (
+        <ActForm
+          act="remove-guest"
+          title={`${t('removeGuest')}：${gone.name}`}
+          verb={t('removeGuest')}
+          target={activity}
+          input={{ guestId: gone.id }}
+          kind="danger"
+          onClose={() => setGone(null)}
+        >
+          <p>{t('removeGuestLead')}</p>
+        </ActForm>
+      ) : null}
       {isInviting ? <GuestForm activity={activity} onClose={() => setIsInviting(false)} /> : null}
     </SheetSection>
   );

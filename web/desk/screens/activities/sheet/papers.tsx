@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ActivityView, PaperView } from '#instruments/activities/contract';
 import { isRefusal, request, type SpokenRefusal, useDates, useTranslate } from '#web/client';
-import { Button, FileField, Link, Row, SheetSection, TextField } from '#web/ui';
+import { Button, ButtonLink, FileField, Link, Row, SheetSection, TextField } from '#web/ui';
 import { useFields } from '../../forms/use-fields.ts';
 import { ActForm } from '../form/act-form.tsx';
 import * as words from '../messages/index.ts';
@@ -108,11 +108,18 @@ export function Papers({ activity }: { activity: ActivityView }) {
     <SheetSection
       title={t('papers')}
       verbs={
-        mayAdd ? (
-          <Button size="small" icon="attach" onClick={() => setOpen('new')}>
-            {t('addPaper')}
-          </Button>
-        ) : null
+        <Row gap={2}>
+          {activity.isOrganiser && activity.papers.length > 0 ? (
+            <ButtonLink size="small" href={`/activities/${activity.id}/readers`}>
+              {t('whoRead')}
+            </ButtonLink>
+          ) : null}
+          {mayAdd ? (
+            <Button size="small" icon="attach" onClick={() => setOpen('new')}>
+              {t('addPaper')}
+            </Button>
+          ) : null}
+        </Row>
       }
     >
       {activity.papers.length === 0 ? <p className="ui-soft">{t('noPapers')}</p> : null}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ActivityView, RollLine, RollView } from '#instruments/activities/contract';
 import { rollReplies } from '#kernel/gatherings/contract';
-import { Asked, useTranslate } from '#web/client';
+import { Asked, useDates, useTranslate } from '#web/client';
 import { ButtonLink, type Column, DataTable, EmptyState, Row, Select, Stack, Tag, TextField } from '#web/ui';
 import { useActivityWords, useRoll } from '../asks.ts';
 import * as words from '../messages/index.ts';
@@ -11,7 +11,7 @@ import { RollVerbs } from './roll-verbs.tsx';
 function Totals({ roll }: { roll: RollView }) {
   const t = useTranslate(words);
   const { totals, quorum } = roll;
-  const counts = ['called', 'confirmed', 'unanswered', 'requested', 'leave', 'attended'] as const;
+  const counts = ['called', 'read', 'confirmed', 'unanswered', 'requested', 'leave', 'attended'] as const;
   const verdict = quorum.isMet ? t('roll.met') : t('roll.notMet');
   return (
     <p className="activities-totals">
@@ -25,13 +25,21 @@ function Totals({ roll }: { roll: RollView }) {
   );
 }
 
+const Soft = ({ children }: { children: string }) => <span className="ui-soft">{children}</span>;
+
 function useColumns(): Column<RollLine>[] {
   const t = useTranslate(words);
   const say = useActivityWords();
+  const dates = useDates();
   return [
     { key: 'name', header: t('roll.name'), onPhone: 'title', cell: ({ name }) => name },
     { key: 'sector', header: t('roll.sector'), cell: ({ sector }) => sector },
     { key: 'bodies', header: t('roll.bodies'), cell: ({ bodies }) => bodies.join('、') },
+    {
+      ...{ key: 'read', header: t('roll.readNotice'), onPhone: 'hidden' },
+      cell: ({ readAt }) =>
+        readAt ? <span className="activities-short">{dates.momentShort(readAt)}</span> : <Soft>{t('roll.unread')}</Soft>,
+    },
     {
       ...{ key: 'reply', header: t('roll.reply') },
       cell: ({ reply, leaveReason, leaveNote }) => (
@@ -55,15 +63,17 @@ function useColumns(): Column<RollLine>[] {
 interface Filter {
   words: string;
   reply: string;
+  read: string;
   body: string;
 }
 
-function matches(line: RollLine, { words: typed, reply, body }: Filter): boolean {
+function matches(line: RollLine, { words: typed, reply, read, body }: Filter): boolean {
   const wanted = typed.trim().toLowerCase();
   const isNamed = line.name.includes(wanted) || line.initials.startsWith(wanted) || line.pinyin.startsWith(wanted);
   return (
     isNamed &&
     (reply === '' || line.reply === reply) &&
+    (read === '' || (read === 'read') === (line.readAt !== null)) &&
     (body === '' || line.bodies.includes(body) || line.sector === body)
   );
 }
@@ -90,6 +100,15 @@ function Filters({ roll, filter, onChange }: { roll: RollView; filter: Filter; o
         onChange={(reply) => onChange({ ...filter, reply })}
       />
       <Select
+        label={t('roll.readNotice')}
+        emptyLabel={t('roll.allReplies')}
+        value={filter.read}
+        options={(['read', 'unread'] as const).map((value): { value: string; label: string } => ({
+          ...{ value, label: t(value === 'read' ? 'roll.hasRead' : 'roll.unread') },
+        }))}
+        onChange={(read) => onChange({ ...filter, read })}
+      />
+      <Select
         label={t('roll.body')}
         emptyLabel={t('roll.allBodies')}
         value={filter.body}
@@ -103,7 +122,7 @@ function Filters({ roll, filter, onChange }: { roll: RollView; filter: Filter; o
 function Content({ activity, roll }: { activity: ActivityView; roll: RollView }) {
   const t = useTranslate(words);
   const columns = useColumns();
-  const [filter, setFilter] = useState<Filter>({ words: '', reply: '', body: '' });
+  const [filter, setFilter] = useState<Filter>({ words: '', reply: '', read: '', body: '' });
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const shown = roll.lines.filter((line) => matches(line, filter));
   const lines = roll.lines.filter(({ personId }) => picked.has(personId));

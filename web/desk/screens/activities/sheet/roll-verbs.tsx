@@ -6,7 +6,7 @@ import { Button } from '#web/ui';
 import * as words from '../messages/index.ts';
 import { may } from './may.ts';
 import { AddForm, CorrectForm, LeaveForm, MarkForm, RemoveForm } from './roll-forms.tsx';
-import { GroupsForm, SeatsForm } from './seat-forms.tsx';
+import { GroupsForm, PlaceForm, SeatsForm } from './seat-forms.tsx';
 
 interface RollVerbsProps {
   activity: ActivityView;
@@ -15,7 +15,7 @@ interface RollVerbsProps {
   onDone: () => void;
 }
 
-type Open = 'grant' | 'refuse' | 'mark' | 'correct' | 'remove' | 'add' | 'seats' | 'groups';
+type Open = 'grant' | 'refuse' | 'mark' | 'correct' | 'place' | 'remove' | 'add' | 'seats' | 'groups';
 
 export function RollVerbs({ activity, roll, picked, onDone }: RollVerbsProps) {
   const t = useTranslate(words);
@@ -29,6 +29,7 @@ export function RollVerbs({ activity, roll, picked, onDone }: RollVerbsProps) {
     refuse: decides,
     mark: some && may(activity, 'note-attendance'),
     correct: picked.length === 1 && may(activity, 'correct-attendance'),
+    place: picked.length === 1 && may(activity, 'place-person'),
     remove: some && may(activity, 'remove-from-roll'),
     add: may(activity, 'add-to-roll'),
     seats: may(activity, 'seat-people'),
@@ -40,12 +41,13 @@ export function RollVerbs({ activity, roll, picked, onDone }: RollVerbsProps) {
     refuse: () => <LeaveForm {...props} picked={picked} isGranted={false} />,
     mark: () => <MarkForm {...props} picked={picked} />,
     correct: () => <CorrectForm {...props} line={picked[0]!} />,
+    place: () => <PlaceForm {...props} roll={roll} line={picked[0]!} />,
     remove: () => <RemoveForm {...props} picked={picked} />,
     add: () => <AddForm {...props} />,
     seats: () => <SeatsForm {...props} roll={roll} />,
     groups: () => <GroupsForm {...props} roll={roll} />,
   };
-  const order: readonly Open[] = ['grant', 'refuse', 'mark', 'correct', 'remove', 'add', 'groups', 'seats'];
+  const order: readonly Open[] = ['grant', 'refuse', 'mark', 'correct', 'place', 'remove', 'add', 'groups', 'seats'];
   const label = (one: Open) => (one === 'mark' ? t('roll.markPicked', { count: picked.length }) : t(`roll.${one}`));
   return (
     <>

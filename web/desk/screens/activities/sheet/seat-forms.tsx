@@ -1,5 +1,5 @@
 // Seats by name or sector, and groups made sector by sector.
-import type { ActivityView, RollView } from '#instruments/activities/contract';
+import type { ActivityView, RollLine, RollView } from '#instruments/activities/contract';
 import { useTranslate } from '#web/client';
 import { RadioGroup, Row, TextField } from '#web/ui';
 import { useFields } from '../../forms/use-fields.ts';
@@ -53,6 +53,36 @@ export function GroupsForm({ activity, roll, ...form }: FormProps) {
     <ActForm act="set-groups" title={t('roll.groups')} target={activity} input={{ groups }} {...form}>
       <p>{t('roll.groupsLead')}</p>
       <TextField label={t('roll.groupCount')} type="number" min={1} max={40} {...bind('count')} />
+    </ActForm>
+  );
+}
+
+/** One person's group and seat; everybody else stays where they are. */
+export function PlaceForm({ activity, roll, line, ...form }: FormProps & { line: RollLine }) {
+  const t = useTranslate(words);
+  const { personId, name } = line;
+  const { fields, bind } = useFields({ groupName: line.groupName, seat: line.seat });
+  const groups = [...new Set(roll.lines.map(({ groupName }) => groupName))].filter(Boolean).toSorted();
+  const taken = roll.lines.find(({ seat }) => seat !== '' && seat === fields.seat.trim());
+  const isTaken = taken !== undefined && taken.personId !== personId;
+  return (
+    <ActForm
+      act="place-person"
+      title={t('roll.placeOf', { name })}
+      verb={t('save')}
+      target={activity}
+      input={{ personId, ...fields }}
+      missing={isTaken ? t('roll.seatTaken', { name: taken.name }) : undefined}
+      {...form}
+    >
+      <TextField
+        label={t('roll.group')}
+        hint={groups.length > 0 ? t('roll.groupsNow', { groups: groups.join('、') }) : undefined}
+        isOptional
+        maxLength={40}
+        {...bind('groupName')}
+      />
+      <TextField label={t('roll.seat')} hint={t('roll.seatHint')} isOptional maxLength={20} {...bind('seat')} />
     </ActForm>
   );
 }

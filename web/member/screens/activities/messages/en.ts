@@ -56,6 +56,7 @@ export const en: Messages<typeof zhCN> = {
   contestShort: 'Please explain (4 characters at least)',
   contested: 'Sent; it waits for a decision',
   contestDecided: { accepted: 'Accepted: {reason}', dismissed: 'Dismissed: {reason}' },
+  signIn: 'Sign in',
   addToCalendar: 'Add to calendar',
   queued: 'No network: your answer is kept on the phone and goes when the network returns.',
   calendar: {

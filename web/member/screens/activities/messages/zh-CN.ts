@@ -53,6 +53,7 @@ export const zhCN = {
   contestShort: '请写明情况（至少 4 字）',
   contested: '异议已提交，等待答复',
   contestDecided: { accepted: '异议已采纳：{reason}', dismissed: '异议未采纳：{reason}' },
+  signIn: '去签到',
   addToCalendar: '加入日历',
   queued: '没有网络，答复已存在手机里，联网后自动提交。',
   calendar: {
