@@ -89,10 +89,16 @@ test('one member confirms on the phone, another asks for leave, the office grant
   await dialog.getByRole('button', { name: phone.send }).click();
   await second.getByText(replies['leave-requested']).waitFor();
   const page = await here().arrive('affairs', 'computer');
-  await page.reload();
+  await page.goto(at('/desk/'));
+  await page.getByRole('link', { name: say(activities.activities.waits.leave, { count: 1 }) }).click();
   await page.getByRole('checkbox', { name: /李青/ }).check();
-  await page.getByRole('button', { name: desk.roll.grant, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: desk.roll.grant, exact: true }).click();
+  await look(page, 'desk-leave');
+  const grant = say(desk.leave.grant, { count: 1 });
+  await page.getByRole('button', { name: grant, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: grant, exact: true }).click();
+  await page.getByText(desk.leave.empty).waitFor();
+  await page.goto(at(`/desk/activities/${id}?tab=roll`));
+  await page.getByText(say(desk.roll.read, { count: 2 })).waitFor();
   await page.locator('tbody').getByText(replies['leave-granted']).waitFor();
   await second.reload();
   await second.getByText(replies['leave-granted']).first().waitFor();
@@ -118,6 +124,9 @@ test('a paper’s second version is read on the phone, and the desk sees by how 
   await page.reload();
   await page.getByText(new RegExp(say(desk.readers, { count: 1 }))).waitFor();
   await look(page, 'desk-overview');
+  await page.getByRole('link', { name: desk.whoRead }).click();
+  await page.getByText(say(desk.readersOf.count, { latest: 2, opened: 1, called: 3 })).waitFor();
+  await look(page, 'desk-readers');
 });
 
 test('held and settled at the desk: minutes to take away, and a deed for whoever came', async () => {

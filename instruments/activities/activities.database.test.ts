@@ -177,7 +177,9 @@ test('a notice is read once; a speech is taken out with a reason; one person is 
   const { speechId } = await here.done('hand-in-speech', 'lead', { id, input: speech });
   const taken = { speechId, reason: '与另一篇内容重复' };
   expect(await here.act('remove-speech', 'second', { id, input: taken })).toMatchObject({ code: 'not-permitted' });
-  expect(await here.act('remove-speech', 'affairs', { id, input: { speechId } })).toMatchObject({ code: 'input-invalid' });
+  expect(await here.act('remove-speech', 'affairs', { id, input: { speechId } })).toMatchObject({
+    code: 'input-invalid',
+  });
   const marked = (mark: string) => ({ id, input: { speeches: [{ id: speechId, mark }] } });
   await here.done('order-speeches', 'affairs', marked('spoken'));
   expect(await here.act('remove-speech', 'affairs', { id, input: taken })).toMatchObject({
@@ -195,12 +197,16 @@ test('a notice is read once; a speech is taken out with a reason; one person is 
   await here.done('place-person', 'affairs', placed('lead', '1-1'));
   await here.done('place-person', 'affairs', placed('lead', '1-2', ''));
   expect(await lineOf(id, 'lead')).toMatchObject({ groupName: '', seat: '1-2' });
-  expect(await here.act('place-person', 'affairs', placed('second', '1-2'))).toMatchObject({ code: 'seat-taken-twice' });
+  expect(await here.act('place-person', 'affairs', placed('second', '1-2'))).toMatchObject({
+    code: 'seat-taken-twice',
+  });
   expect(await here.act('place-person', 'affairs', placed('head', '1-3'))).toMatchObject({ code: 'person-not-called' });
   const guest = { name: '何大姐', capacity: 'grassroots' };
   const { guestId } = await here.done('invite-guest', 'affairs', { id, input: guest });
   await here.done('remove-guest', 'affairs', { id, input: { guestId } });
-  expect(await here.act('remove-guest', 'affairs', { id, input: { guestId } })).toMatchObject({ code: 'guest-unknown' });
+  expect(await here.act('remove-guest', 'affairs', { id, input: { guestId } })).toMatchObject({
+    code: 'guest-unknown',
+  });
   expect((await here.seen<ActivityView>('activity', 'affairs', { id })).guests).toEqual([]);
 });
 

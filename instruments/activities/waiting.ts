@@ -92,10 +92,12 @@ function linesOf(context: QueryContext, row: Row): WaitingLine[] {
 }
 
 /** Leave is one line for all activities: it leads to the screen where several are decided together. */
-function leaveLine({ translate, actor }: QueryContext, rows: readonly Row[]): WaitingLine[] {
+function leaveLine({ translate, actor, now }: QueryContext, rows: readonly Row[]): WaitingLine[] {
   const asked = rows.filter((row) => row.requests > 0 && mayDecideLeave(actor, row));
   const [first] = asked;
   if (!first) return [];
+  // Who could not ask in time is excused whenever it is; the others before it begins.
+  const next = asked.find(({ startsAt }) => startsAt > now);
   const count = asked.reduce((sum, row) => sum + row.requests, 0);
   const about =
     asked.length === 1
@@ -104,7 +106,7 @@ function leaveLine({ translate, actor }: QueryContext, rows: readonly Row[]): Wa
   return [
     {
       ...{ key: 'activities.leave', text: translate('activities.waits.leave', { count }), about },
-      ...{ dueOn: calendarDateOf(first.startsAt), desk: '/activities/leave', member: null },
+      ...{ dueOn: next ? calendarDateOf(next.startsAt) : null, desk: '/activities/leave', member: null },
     },
   ];
 }

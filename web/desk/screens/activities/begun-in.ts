@@ -16,5 +16,9 @@ export function begunIn(search: Readonly<Record<string, string | undefined>>): B
   if (!kind) return null;
   const hours = Number(search.hours);
   const isSound = search.hours !== undefined && hours > 0 && hours <= mostHours && (hours * 2) % 1 === 0;
-  return { kind, title: (search.title ?? '').trim().slice(0, longestTitle), creditedHours: isSound ? String(hours) : '' };
+  return {
+    kind,
+    title: (search.title ?? '').trim().slice(0, longestTitle),
+    creditedHours: isSound ? String(hours) : '',
+  };
 }

@@ -1,7 +1,18 @@
 // Who has opened which version of a paper, and when: for the organiser alone.
 import type { PaperReaders } from '#instruments/activities/contract';
 import { Asked, useDates, useScreenParameters, useScreenSearch, useTranslate } from '#web/client';
-import { ButtonLink, type Column, DataTable, EmptyState, Page, PageHeader, Row, Segments, Select, Stack } from '#web/ui';
+import {
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Page,
+  PageHeader,
+  Row,
+  Segments,
+  Select,
+  Stack,
+} from '#web/ui';
 import './activities.css';
 import { usePaperReaders } from './asks.ts';
 import * as words from './messages/index.ts';

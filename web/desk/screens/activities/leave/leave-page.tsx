@@ -2,12 +2,24 @@
 import { useState } from 'react';
 import { type LeaveRequest, type LeaveWaiting, officeHost } from '#instruments/activities/contract';
 import { Asked, useDates, useScreenSearch, useTranslate } from '#web/client';
-import { Button, ButtonLink, type Column, DataTable, EmptyState, Link, Page, PageHeader, Row, Select, Stack } from '#web/ui';
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Link,
+  Page,
+  PageHeader,
+  Row,
+  Select,
+  Stack,
+} from '#web/ui';
 import '../activities.css';
 import { useActivityWords, useLeaveWaiting } from '../asks.ts';
 import * as words from '../messages/index.ts';
-import { spokenKind } from './spoken-kind.ts';
 import { DecideDialog } from './decide-dialog.tsx';
+import { spokenKind } from './spoken-kind.ts';
 
 const keyOf = ({ activityId, personId }: LeaveRequest): string => `${activityId} ${personId}`;
 
@@ -25,12 +37,15 @@ function useColumns(): Column<LeaveRequest>[] {
     { key: 'host', header: t('leave.host'), cell: ({ hostName }) => hostName || t('office') },
     {
       ...{ key: 'reason', header: t('leave.reason') },
-      cell: ({ reason, note }) => [reason ? say(`activities.leaveReasons.${reason}`) : '', note].filter(Boolean).join('：'),
+      cell: ({ reason, note }) =>
+        [reason ? say(`activities.leaveReasons.${reason}`) : '', note].filter(Boolean).join('：'),
     },
     {
       ...{ key: 'asked', header: t('leave.asked') },
       cell: ({ askedAt, isAfterwards }) =>
-        [askedAt ? dates.momentShort(askedAt) : '', isAfterwards ? t('leave.afterwards') : ''].filter(Boolean).join(' · '),
+        [askedAt ? dates.momentShort(askedAt) : '', isAfterwards ? t('leave.afterwards') : '']
+          .filter(Boolean)
+          .join(' · '),
     },
   ];
 }

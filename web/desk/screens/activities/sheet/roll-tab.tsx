@@ -38,7 +38,11 @@ function useColumns(): Column<RollLine>[] {
     {
       ...{ key: 'read', header: t('roll.readNotice'), onPhone: 'hidden' },
       cell: ({ readAt }) =>
-        readAt ? <span className="activities-short">{dates.momentShort(readAt)}</span> : <Soft>{t('roll.unread')}</Soft>,
+        readAt ? (
+          <span className="activities-short">{dates.momentShort(readAt)}</span>
+        ) : (
+          <Soft>{t('roll.unread')}</Soft>
+        ),
     },
     {
       ...{ key: 'reply', header: t('roll.reply') },
