@@ -72,8 +72,10 @@ test('leave over all activities waits for whoever decides it, their own for some
   await here.done('ask-leave', 'second', { id: meeting, input: leave });
   await here.done('ask-leave', 'third', { id: forum, input: { reason: 'work' } });
   await here.done('ask-excuse', 'lead', { id: forum, input: { reason: 'family' }, now: during });
-  const waiting = (who: Person, asked: Record<string, unknown> = {}) => here.seen<LeaveWaiting>('leave-waiting', who, asked);
-  const namesFor = async (who: Person, asked: Record<string, unknown> = {}) => (await waiting(who, asked)).items.map(({ name }) => name);
+  const waiting = (who: Person, asked: Record<string, unknown> = {}) =>
+    here.seen<LeaveWaiting>('leave-waiting', who, asked);
+  const namesFor = async (who: Person, asked: Record<string, unknown> = {}) =>
+    (await waiting(who, asked)).items.map(({ name }) => name);
   expect(await namesFor('head')).toEqual(['李青']);
   expect((await waiting('affairs')).items).toMatchObject([
     { name: '王晓明', title: '营商环境座谈会', isAfterwards: true, note: '' },
