@@ -56,12 +56,25 @@ export async function drawSheet({ sheetCode, filled = {}, withoutMark }: Drawn):
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
+/** A printed page as a picture, with what people wrote on it. */
+export async function writeOn(picture: Buffer, filled: Readonly<Record<number, Pen>>): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  const ink = Object.entries(filled).map(([place, pen]) => pens[pen](boxOf(Number(place))));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}" width="${width}" height="${height}">${ink.join('')}</svg>`;
+  return sharp(picture)
+    .composite([{ input: Buffer.from(svg) }])
+    .png()
+    .toBuffer();
+}
+
 export interface Photographed {
   /** Where the page's corners lie in the picture, upper left first and clockwise, as shares of its sides. */
   readonly corners?: readonly (readonly [number, number])[];
   /** Brightness at the left and right edge: a shadow lies between. */
   readonly light?: readonly [number, number];
   readonly noise?: number;
+  /** How far out of focus, in pixels. */
+  readonly blur?: number;
   readonly degrees?: 0 | 90 | 180 | 270;
   readonly size?: readonly [number, number];
 }
@@ -82,9 +95,17 @@ const flat = [
   [0, 1],
 ] as const;
 
+/** A picture of nothing: grey, and as noisy as that; the same in every run. */
+export async function nothing(width: number, height: number): Promise<Buffer> {
+  const random = noiseOf(150);
+  const pixels = Buffer.alloc(width * height);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = Math.max(0, Math.min(255, 150 + random()));
+  return sharp(pixels, { raw: { width, height, channels: 1 } }).png().toBuffer();
+}
+
 /** The page on a grey table, seen from wherever the camera was. */
 export async function photograph(drawn: Buffer, taken: Photographed = {}): Promise<Buffer> {
-  const { corners = flat, light = [1, 1], noise = 0, degrees = 0, size = [960, 1280] } = taken;
+  const { corners = flat, light = [1, 1], noise = 0, blur = 0, degrees = 0, size = [960, 1280] } = taken;
   const [width, height] = size;
   const { data, info } = await sharp(drawn).greyscale().raw().toBuffer({ resolveWithObject: true });
   const there = corners.map(([x, y]) => ({ x: x * width, y: y * height }));
@@ -104,5 +125,6 @@ export async function photograph(drawn: Buffer, taken: Photographed = {}): Promi
     }
   }
   const raw = sharp(pixels, { raw: { width, height, channels: 1 } });
-  return raw.rotate(degrees).jpeg({ quality: 80 }).toBuffer();
+  const focused = blur > 0 ? raw.blur(blur) : raw;
+  return focused.rotate(degrees).jpeg({ quality: 80 }).toBuffer();
 }
