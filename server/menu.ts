@@ -27,6 +27,8 @@ const caseWork: readonly Role[] = [
   'convenor',
   'member-affairs-officer',
   'study-secretary',
+  'information-officer',
+  'information-head',
 ];
 const offices: readonly Role[] = [
   'proposal-officer',
@@ -65,6 +67,13 @@ const newsDesk: readonly Role[] = [
   'proposal-committee-head',
   'chairpersons-council',
 ];
+const informationDesk: readonly Role[] = [
+  'information-officer',
+  'information-head',
+  'secretary-general',
+  'chairpersons-council',
+];
+const informationWriters: readonly Role[] = ['convenor', 'body-officer', 'unit-contact', 'unit-drafter', 'unit-leader'];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',
@@ -88,6 +97,8 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'today', href: '/', group: 'work', roles: caseWork },
   { key: 'proposals', href: '/proposals', group: 'work', roles: caseWork },
   { key: 'commitments', href: '/commitments', group: 'work', roles: caseWork },
+  { key: 'information-reports', href: '/information-reports', group: 'work', roles: informationDesk },
+  { key: 'report-information', href: '/information-reports/mine', group: 'work', roles: informationWriters },
   { key: 'search', href: '/search', group: 'work', roles: caseWork },
   { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },
   { key: 'write', href: '/write', group: 'proposal-office', roles: ['convenor', 'body-officer'] },

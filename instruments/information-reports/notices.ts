@@ -2,7 +2,16 @@
 import type { NoticeGroup, NoticeKind, NoticeKinds } from '#kernel/notices';
 import { en, zhCN } from './messages/index.ts';
 
-type Place = 'reports' | 'issues';
+/** `mine`: the author's page of a report, on phone and desk alike; `authors`: of an issue an author sees their own list. */
+type Place = 'reports' | 'issues' | 'mine' | 'authors';
+
+const links: Readonly<Record<Place, string>> = {
+  reports: '/information-reports/reports/{caseId}',
+  issues: '/information-reports/issues/{caseId}',
+  mine: '/information-reports/mine/{caseId}',
+  authors: '/information-reports/mine',
+};
+const phones: Readonly<Record<Place, string>> = { ...links, reports: links.mine, issues: links.authors };
 
 const kind = (
   name: keyof typeof zhCN.notices,
@@ -15,8 +24,8 @@ const kind = (
     group,
     title: `notices.${name}.title`,
     line: `notices.${name}.line`,
-    link: `/information-reports/${place}/{caseId}`,
-    phone: place === 'reports' ? '/information-reports/reports/{caseId}' : '/information-reports',
+    link: links[place],
+    phone: phones[place],
     params: ['title', ...params],
   },
 ];
@@ -25,15 +34,15 @@ export const informationNotices: NoticeKinds = {
   kinds: Object.fromEntries([
     kind('information-arrived', 'reports', 'tasks', 'by'),
     kind('information-urgent', 'reports', 'tasks', 'by'),
-    kind('information-accepted', 'reports', 'progress'),
-    kind('information-rejected', 'reports', 'results'),
-    kind('information-printed', 'reports', 'results', 'number'),
+    kind('information-accepted', 'mine', 'progress'),
+    kind('information-rejected', 'mine', 'results'),
+    kind('information-printed', 'mine', 'results', 'number'),
     kind('information-to-check', 'issues', 'tasks'),
     kind('information-to-sign', 'issues', 'tasks'),
     kind('information-signed', 'issues', 'tasks'),
     kind('information-sent-back', 'issues', 'tasks'),
-    kind('information-published', 'issues', 'results'),
-    kind('information-issue-withdrawn', 'issues', 'results'),
+    kind('information-published', 'authors', 'results'),
+    kind('information-issue-withdrawn', 'authors', 'results'),
   ]),
   catalogues: { 'zh-CN': zhCN, en },
 };

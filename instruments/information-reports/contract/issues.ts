@@ -96,7 +96,7 @@ export const issueView = issueItem.extend({
   /** Those of the last issue sent, to begin with. */
   usualReceivers: z.array(z.string()),
   publishedAt: z.iso.datetime().nullable(),
-  timeline: z.array(z.object({ at: z.iso.datetime(), name: z.string(), actor: z.string() })),
+  timeline: z.array(z.object({ at: z.iso.datetime(), what: z.string(), actor: z.string() })),
   abilities: z.array(abilityView),
 });
 export type IssueView = z.infer<typeof issueView>;

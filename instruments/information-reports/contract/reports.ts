@@ -135,7 +135,7 @@ export const reportView = reportItem.extend({
   /** Shown to the author once the bulletin is sent; to the desk at once. */
   issue: printedIn.nullable(),
   joined: z.array(joinedCase),
-  timeline: z.array(z.object({ at: z.iso.datetime(), name: z.string(), actor: z.string() })),
+  timeline: z.array(z.object({ at: z.iso.datetime(), what: z.string(), actor: z.string() })),
   abilities: z.array(abilityView),
 });
 export type ReportView = z.infer<typeof reportView>;

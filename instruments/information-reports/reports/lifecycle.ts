@@ -70,7 +70,7 @@ export const reportLifecycle: Lifecycle<ReportState, ReportFacts> = {
       verb: 'turn-into-proposal',
       from: ['submitted', 'accepted', 'rejected'],
       to: 'converted',
-      who: ['author'],
+      who: ['proposing-author'],
       stops: ['information-intake', 'information-same-day'],
       event: 'turned-into-proposal',
     },

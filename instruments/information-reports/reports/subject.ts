@@ -1,7 +1,7 @@
 // What an act on a report is given: the locked case, the report, the facts for the rules.
 import type { ActContext, Subject, SubjectKind } from '#kernel/acts';
 import { lockCase } from '#kernel/cases';
-import { type Actor, type Capacity, generalCapacities } from '#kernel/permissions';
+import { type Actor, bodiesSpokenFor, type Capacity, generalCapacities } from '#kernel/permissions';
 import { findSecrecyHints } from '#platform/privacy';
 import { countCharacters } from '#platform/text';
 import type { ReportState } from '../contract/vocabulary.ts';
@@ -41,7 +41,11 @@ export async function reportFacts(context: FactsContext, title: string, report: 
 
 export function reportCapacities(actor: Actor, report: Report): Set<Capacity> {
   const capacities = generalCapacities(actor);
-  if (isWriterOf(actor, report)) capacities.add('author');
+  if (isWriterOf(actor, report)) {
+    capacities.add('author');
+    // A unit reports, but proposes nothing.
+    if (actor.seat !== null || bodiesSpokenFor(actor).length > 0) capacities.add('proposing-author');
+  }
   return capacities;
 }
 

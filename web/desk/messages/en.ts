@@ -21,6 +21,7 @@ export const en: Messages<typeof zhCN> = {
     today: 'Today',
     proposals: 'Proposals',
     'information-reports': 'Public opinion',
+    'report-information': 'Report opinion',
     activities: 'Activities',
     'duty-file': 'Duty files',
     news: 'News',

@@ -19,6 +19,7 @@ export const zhCN = {
     today: '今日',
     proposals: '提案',
     'information-reports': '社情民意',
+    'report-information': '反映社情民意',
     activities: '活动',
     'duty-file': '履职档案',
     news: '新闻宣传',

@@ -5,6 +5,7 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   today: 'today',
   proposals: 'case',
   'information-reports': 'notice',
+  'report-information': 'notice',
   activities: 'clock',
   news: 'out',
   'duty-file': 'cases',

@@ -1,7 +1,6 @@
 // One issue: the originals, the text as it stands, what was changed, who checked and signed.
 import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
-import { eventsOfCase } from '#kernel/audit';
 import { type CaseRecord, readCase } from '#kernel/cases';
 import { generalCapacities } from '#kernel/permissions';
 import { sql } from '#platform/database';
@@ -12,6 +11,7 @@ import type { IssueState, Origin } from '../../contract/vocabulary.ts';
 import { saidAbilities } from '../../say.ts';
 import { detailsIn, hintsIn } from '../../text/found-in.ts';
 import { wholeText, withTitle } from '../../text/whole-text.ts';
+import { timelineOf } from '../../timeline.ts';
 import { deskReaders } from '../../who-sees.ts';
 import type { Issue } from '../issue.ts';
 import { issueLifecycle } from '../lifecycle.ts';
@@ -69,7 +69,6 @@ async function viewOf(context: QueryContext, record: CaseRecord, issue: Issue): 
   const state = record.state as IssueState;
   const sources = await sourcesOf(context, id);
   const whole = withTitle(title, issue.text);
-  const events = await eventsOfCase(context.tx, id);
   const meeting = { state, facts: issueFacts(context, title, issue), capacities: generalCapacities(context.actor) };
   return {
     ...{ id, version, state, title, number, sources, bulletin: issue.bulletin, isUrgent: issue.isUrgent },
@@ -85,7 +84,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, issue: Issue): 
     signed: signature(issue.signedByName, issue.signedAt),
     receivers: [...issue.receivers],
     publishedAt: issue.publishedAt?.toISOString() ?? null,
-    timeline: events.map(({ at, name, actorName }) => ({ at, name, actor: actorName })),
+    timeline: await timelineOf(context, id),
     abilities: saidAbilities(context, issueLifecycle, meeting),
   };
 }

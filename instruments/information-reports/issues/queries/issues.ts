@@ -68,7 +68,7 @@ export const issuesQuery = defineQuery({
       limit ${limit + 1}`.execute(context.tx);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    const isFirst = last !== undefined && last.isUrgent && last.state !== 'sent';
+    const isFirst = last ? last.isUrgent && last.state !== 'sent' : false;
     return {
       items: shown.map(({ total: _, ...row }) => issueItemOf(row)),
       nextCursor: rows.length > limit && last ? cursorAt(isFirst, last.updatedAt, last.id) : null,

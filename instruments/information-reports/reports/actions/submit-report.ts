@@ -1,5 +1,7 @@
 import { defineAct } from '#kernel/acts';
+import { dropVoice, raiseVoice } from '#kernel/voices';
 import { nothing } from '../../contract/fields.ts';
+import { wholeText, withTitle } from '../../text/whole-text.ts';
 import { arrive } from '../arrival.ts';
 import { deedOwner } from '../report.ts';
 import { setSubmitted } from '../storage.ts';
@@ -15,6 +17,8 @@ export const submitReport = defineAct({
     const { tx, now, today } = context;
     await setSubmitted(tx, id, now);
     const recipients = await arrive(context, { ...report, caseId: id, title: record.title });
+    const text = withTitle(record.title, wholeText(report));
+    await raiseVoice(tx, { caseId: id, kind: record.kind, at: now, text });
     const personId = deedOwner(report);
     return {
       payload: { origin: report.origin, isUrgent: report.isUrgent },
@@ -43,7 +47,10 @@ export const withdrawReport = defineAct({
   subject: reportSubject,
   verb: 'withdraw',
   input: nothing,
-  change: async ({ now }, { id }) => ({ payload: {}, shell: { closedAt: now }, withdraws: taken(id) }),
+  async change({ tx, now }, { id }) {
+    await dropVoice(tx, id);
+    return { payload: {}, shell: { closedAt: now }, withdraws: taken(id) };
+  },
 });
 
 /** Its author makes a proposal of it: the draft begun next is joined to it by `grown-from`, and counts in its place. */

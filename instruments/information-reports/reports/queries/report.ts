@@ -1,7 +1,6 @@
 // One report: for its author with what was changed and why; for the desk with what was found in it.
 import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
-import { eventsOfCase } from '#kernel/audit';
 import { type CaseRecord, readCase } from '#kernel/cases';
 import { sql } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
@@ -11,6 +10,7 @@ import type { IssueState, ReportState } from '../../contract/vocabulary.ts';
 import { saidAbilities } from '../../say.ts';
 import { detailsIn, hintsIn } from '../../text/found-in.ts';
 import { wholeText, withTitle } from '../../text/whole-text.ts';
+import { timelineOf } from '../../timeline.ts';
 import { deskReaders, isWriterOf, seesDesk, writers } from '../../who-sees.ts';
 import { reportLifecycle } from '../lifecycle.ts';
 import type { Report } from '../report.ts';
@@ -69,7 +69,6 @@ async function viewOf(context: QueryContext, record: CaseRecord, report: Report)
   const whole = withTitle(title, wholeText(report));
   const isDesk = seesDesk(context.actor);
   const issue = await printedIn(context, record, report);
-  const events = await eventsOfCase(context.tx, id);
   const { decidedAt, decidedBy, decisionReason, authorName, submittedAt, caseId: _, ...kept } = report;
   const { origin, isUrgent, situation, causes, advice, isFirstHand, source, isOneMatter, commissionId } = kept;
   return {
@@ -82,7 +81,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, report: Report)
     hints: isDesk || state === 'draft' ? hintsIn(whole) : [],
     issue,
     joined: await joinedTo(context, id),
-    timeline: events.map(({ at, name, actorName }) => ({ at, name, actor: actorName })),
+    timeline: await timelineOf(context, id),
     abilities: saidAbilities(context, reportLifecycle, {
       state,
       facts,

@@ -79,6 +79,9 @@ export default function WriteHome() {
         <ButtonLink wide icon="case" href="/topics">
           {t('home.topics')}
         </ButtonLink>
+        <ButtonLink wide icon="notice" href="/information-reports/mine">
+          {t('home.information')}
+        </ButtonLink>
       </Stack>
       <section className="member-section">
         <h2 className="ui-section-title">{t('home.drafts')}</h2>

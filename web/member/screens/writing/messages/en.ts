@@ -4,6 +4,7 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   home: {
     topics: 'Guide lists and calls',
+    information: 'Report social opinion',
     title: 'Write a proposal',
     lead: 'It saves itself while you write. Put it down at any time and go on from another device.',
     start: 'Write a new proposal',

@@ -2,6 +2,7 @@
 export const zhCN = {
   home: {
     topics: '选题指南',
+    information: '反映社情民意',
     title: '写提案',
     lead: '写的时候自动保存，随时可以放下，换一台设备接着写。',
     start: '写一件新提案',
