@@ -13,7 +13,7 @@ import { done, seen } from './prepare.ts';
 import { say } from './words.ts';
 
 const here = houseForJourneys();
-const { verbs, states } = instrument.informationReports;
+const { verbs, states } = instrument['information-reports'];
 const screenshots = process.env.INFORMATION_SHOTS;
 const title = '西门农贸市场雨天积水影响经营';
 const situation = '西门农贸市场排水沟多处堵塞，雨天积水没过脚面，摊贩只能垫砖经营。联系人电话 13800138000。';

@@ -27,8 +27,6 @@ const caseWork: readonly Role[] = [
   'convenor',
   'member-affairs-officer',
   'study-secretary',
-  'information-officer',
-  'information-head',
 ];
 const offices: readonly Role[] = [
   'proposal-officer',
@@ -94,12 +92,12 @@ const namedForDiscipline: readonly Role[] = ['member-affairs-officer', 'secretar
 const commendationDesk: readonly Role[] = [...namedForDiscipline, 'body-officer', 'convenor'];
 
 export const menuTable: readonly MenuRow[] = [
-  { key: 'today', href: '/', group: 'work', roles: caseWork },
+  { key: 'today', href: '/', group: 'work', roles: [...caseWork, ...informationDesk] },
   { key: 'proposals', href: '/proposals', group: 'work', roles: caseWork },
   { key: 'commitments', href: '/commitments', group: 'work', roles: caseWork },
   { key: 'information-reports', href: '/information-reports', group: 'work', roles: informationDesk },
   { key: 'report-information', href: '/information-reports/mine', group: 'work', roles: informationWriters },
-  { key: 'search', href: '/search', group: 'work', roles: caseWork },
+  { key: 'search', href: '/search', group: 'work', roles: [...caseWork, ...informationDesk] },
   { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },
   { key: 'write', href: '/write', group: 'proposal-office', roles: ['convenor', 'body-officer'] },
   { key: 'write-for', href: '/write-for', group: 'proposal-office', roles: ['proposal-officer'] },

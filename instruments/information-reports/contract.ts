@@ -1,4 +1,5 @@
 // All that a screen, the portal or another committee may know of information reports.
+export * from './contract/commissions.ts';
 export * from './contract/issues.ts';
 export * from './contract/reports.ts';
 export * from './contract/vocabulary.ts';

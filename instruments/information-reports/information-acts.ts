@@ -1,5 +1,7 @@
 // Every act on information reports, in the order of their lives.
 import type { Act } from '#kernel/acts';
+import { planCommission, saveCommission } from './commissions/actions/plan-commission.ts';
+import { callOffCommission, closeCommission, openCommission } from './commissions/actions/run-commission.ts';
 import { addSource, removeSource, saveIssue, setShares } from './issues/actions/edit-issue.ts';
 import { publishIssue, withdrawIssue } from './issues/actions/publish-issue.ts';
 import {
@@ -21,4 +23,5 @@ export const informationActs: readonly Act[] = [
   ...[acceptReport, rejectReport, markUrgent],
   ...[startIssue, saveIssue, setShares, addSource, removeSource],
   ...[sendToCheck, passIssue, signIssue, sendBackIssue, sendIssue, dropIssue, publishIssue, withdrawIssue],
+  ...[planCommission, saveCommission, openCommission, closeCommission, callOffCommission],
 ];

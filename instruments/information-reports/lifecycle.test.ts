@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { inspectLifecycle, type Lifecycle, obstacle } from '#kernel/lifecycle';
-import { issueStates, reportStates } from './contract.ts';
+import { commissionStates, issueStates, reportStates } from './contract.ts';
 import { informationActs } from './information-acts.ts';
-import { issueLifecycle, reportLifecycle } from './lifecycle.ts';
+import { commissionLifecycle, issueLifecycle, reportLifecycle } from './lifecycle.ts';
 
 const tables = [
   [reportLifecycle, reportStates],
   [issueLifecycle, issueStates],
+  [commissionLifecycle, commissionStates],
 ] as const;
 
 test.each(tables.map(([table, states]) => [table.kind, table as Lifecycle<string, never>, states] as const))(

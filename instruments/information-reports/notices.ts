@@ -41,6 +41,7 @@ export const informationNotices: NoticeKinds = {
     kind('information-to-sign', 'issues', 'tasks'),
     kind('information-signed', 'issues', 'tasks'),
     kind('information-sent-back', 'issues', 'tasks'),
+    kind('information-commissioned', 'authors', 'tasks', 'closesOn'),
     kind('information-published', 'authors', 'results'),
     kind('information-issue-withdrawn', 'authors', 'results'),
   ]),

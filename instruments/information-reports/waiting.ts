@@ -35,7 +35,7 @@ export async function informationWaiting(context: QueryContext): Promise<readonl
   const { arrived, urgent, issues } = await look(context);
   const isDesk = hasRole(actor, [...deskRoles]);
   const mine = issues.filter(({ state }) => (state === 'in-signing' ? hasRole(actor, [...signingRoles]) : isDesk));
-  const waits = (key: string, params = {}) => translate(`informationReports.waits.${key}`, params);
+  const waits = (key: string, params = {}) => translate(`information-reports.waits.${key}`, params);
   const lines = mine.map(({ id, title: about, state, dueOn }) => ({
     ...{ key: `information.issue.${id}`, text: waits(state), about, dueOn, member: null },
     desk: `/information-reports/issues/${id}`,

@@ -8,6 +8,7 @@ import { assessmentsChapter } from './chapters/assessments.ts';
 import { awardsChapter } from './chapters/awards.ts';
 import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
+import { informationChapter } from './chapters/information.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { membersChapter } from './chapters/members.ts';
 import { newsChapter } from './chapters/news.ts';
@@ -49,6 +50,7 @@ export const chapters: readonly Chapter[] = [
   commendationsChapter,
   placesChapter,
   newsChapter,
+  informationChapter,
   assessmentsChapter,
   signInChapter,
 ];

@@ -21,6 +21,8 @@ export function officesOf(
     system: [`${committee.name}办公室`, '信息科科长'],
     security: [`${committee.name}办公室`, '保密专员'],
     audit: [`${committee.name}办公室`, '机关纪委干部'],
+    informationEditor: [`${committee.name}研究室`, '信息科科长'],
+    informationHead: [`${committee.name}研究室`, '主任'],
   };
   const entries = Object.entries(posts).map(([key, [employer, post]]) => [
     key,

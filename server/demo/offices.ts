@@ -13,5 +13,7 @@ export const offices = {
   system: 'system-administrator',
   security: 'security-administrator',
   audit: 'audit-administrator',
+  informationEditor: 'information-officer',
+  informationHead: 'information-head',
 } as const satisfies Record<string, Role>;
 export type OfficeKey = keyof typeof offices;

@@ -26,7 +26,12 @@ export function Editor({ report }: { report: ReportView }) {
   const t = useTranslate(words);
   const troubleText = useTroubleText();
   const { draft, saving, sending, discarding, send, discard } = useWriting(report);
-  const { value, change } = draft;
+  const { value } = draft;
+  // What stood in the way is looked at anew with the next sending.
+  const change = (next: Typed) => {
+    sending.reset();
+    draft.change(next);
+  };
   const set =
     <Field extends keyof Typed>(field: Field) =>
     (next: Typed[Field]) =>

@@ -39,7 +39,7 @@ export function FollowedVerbs({ report }: { report: ReportView }) {
       <Row gap={2}>
         {verbs.map((verb) => (
           <Button key={verb} onClick={() => setAsking(verb)}>
-            {say(`informationReports.verbs.${verb}`)}
+            {say(`information-reports.verbs.${verb}`)}
           </Button>
         ))}
       </Row>
@@ -48,9 +48,9 @@ export function FollowedVerbs({ report }: { report: ReportView }) {
       </p>
       {asking ? (
         <ConfirmDialog
-          title={say(`informationReports.verbs.${asking}`)}
+          title={say(`information-reports.verbs.${asking}`)}
           isOpen
-          verb={say(`informationReports.verbs.${asking}`)}
+          verb={say(`information-reports.verbs.${asking}`)}
           onClose={() => setAsking(null)}
           onConfirm={() => {
             (asking === 'withdraw' ? withdrawing : turning).act({ id, version, input: {} });

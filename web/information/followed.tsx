@@ -12,13 +12,13 @@ function Track({ report }: { report: ReportView }) {
   const t = useTranslate(words);
   const say = useInformationWords();
   const here = way.indexOf(report.state);
-  if (here < 0) return <p role="status">{say(`informationReports.states.${report.state}`)}</p>;
+  if (here < 0) return <p role="status">{say(`information-reports.states.${report.state}`)}</p>;
   return (
     <StateTrack
       label={t('track')}
       steps={way.map((state, index) => ({
         key: state,
-        label: say(`informationReports.states.${state}`),
+        label: say(`information-reports.states.${state}`),
         step: index < here ? 'done' : index === here ? 'current' : 'ahead',
       }))}
     />
@@ -72,27 +72,29 @@ export function Followed({ report }: { report: ReportView }) {
   return (
     <Stack gap={4}>
       <FollowedVerbs report={report} />
-      <Sheet bleeds label={report.title}>
-        <Track report={report} />
-        {decision?.reason ? (
-          <SheetSection title={t('decision')}>
-            <p>{decision.reason}</p>
-            <p className="ui-soft ui-small">
-              {decision.by} · {dates.moment(decision.at)}
-            </p>
+      <div className="information-followed">
+        <Sheet bleeds label={report.title}>
+          <Track report={report} />
+          {decision?.reason ? (
+            <SheetSection title={t('decision')}>
+              <p>{decision.reason}</p>
+              <p className="ui-soft ui-small">
+                {decision.by} · {dates.moment(decision.at)}
+              </p>
+            </SheetSection>
+          ) : null}
+          {report.issue ? <Printed issue={report.issue} /> : null}
+          <Text report={report} />
+          <SheetSection title={t('timeline')}>
+            <Timeline
+              label={t('timeline')}
+              entries={report.timeline.map(({ at, what, actor }, index) => ({
+                ...{ key: `${at} ${index}`, at, atText: dates.moment(at), who: actor, what },
+              }))}
+            />
           </SheetSection>
-        ) : null}
-        {report.issue ? <Printed issue={report.issue} /> : null}
-        <Text report={report} />
-        <SheetSection title={t('timeline')}>
-          <Timeline
-            label={t('timeline')}
-            entries={report.timeline.map(({ at, what, actor }, index) => ({
-              ...{ key: `${at} ${index}`, at, atText: dates.moment(at), who: actor, what },
-            }))}
-          />
-        </SheetSection>
-      </Sheet>
+        </Sheet>
+      </div>
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import type { MyReports, ReportItem } from '#instruments/information-reports/con
 import { Asked, useAct, useAsk, useDates, useGo, useScreenSearch, useTranslate, useTroubleText } from '#web/client';
 import { Button, Link, Page, PageHeader, Select, Stack } from '#web/ui';
 import './information.css';
+import { AskedOfMe } from './asked-of-me.tsx';
 import * as words from './messages/index.ts';
 import { useInformationWords } from './say.ts';
 
@@ -15,7 +16,7 @@ function ReportRow({ item }: { item: ReportItem }) {
     <li>
       <Link href={`/information-reports/mine/${item.id}`}>
         <small>
-          <span>{item.issueNumber ?? say(`informationReports.states.${item.state}`)}</span>
+          <span>{item.issueNumber ?? say(`information-reports.states.${item.state}`)}</span>
           {item.submittedAt ? <span>{dates.momentShort(item.submittedAt)}</span> : null}
         </small>
         <strong>{item.title || t('untitled')}</strong>
@@ -47,6 +48,7 @@ function Begin({ mine }: { mine: MyReports }) {
   };
   return (
     <Stack gap={3}>
+      {commission ? <p role="status">{t('answering')}</p> : null}
       {names.length > 1 ? (
         <Select label={t('inNameOf')} emptyLabel={null} value={chosen} options={names} onChange={setChosen} />
       ) : null}
@@ -70,7 +72,8 @@ export default function Mine() {
           <>
             <PageHeader title={t('title')} lead={t('lead', { limit: mine.limit })} />
             <Begin mine={mine} />
-            <section>
+            <AskedOfMe />
+            <section className="information-own">
               <h2 className="ui-section-title">{t('all')}</h2>
               {mine.items.length === 0 ? <p className="ui-soft">{t('none')}</p> : null}
               <ul className="information-rows">

@@ -30,7 +30,7 @@ export const bulletinPaper: QueryDocument = {
   name: 'information-reports.bulletin',
   query: 'information-reports.issue',
   make(issue: IssueView, { committee, today }): NamedDocument {
-    const mark = zhCN.informationReports.bulletins[issue.bulletin];
+    const mark = zhCN['information-reports'].bulletins[issue.bulletin];
     const number = issue.number ?? '送审稿';
     const dateText = signatureDate(issue.issuedOn ?? calendarDateOf(new Date(issue.updatedAt)) ?? today);
     return {

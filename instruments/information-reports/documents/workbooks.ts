@@ -1,11 +1,12 @@
 // What came in, and the ledger of the bulletins, as workbooks.
 import { calendarDateOf } from '#kernel/deadlines';
 import type { ListWorkbook } from '#kernel/official-documents';
+import type { CommissionList } from '../contract/commissions.ts';
 import type { IssueList } from '../contract/issues.ts';
 import type { IntakeList } from '../contract/reports.ts';
 import { zhCN } from '../messages/index.ts';
 
-const { origins, states, forms, bulletins } = zhCN.informationReports;
+const { origins, states, forms, bulletins, rhythms } = zhCN['information-reports'];
 const text = (header: string, width: number) => ({ header, width, kind: 'text' as const });
 const date = (header: string) => ({ header, width: 12, kind: 'date' as const });
 
@@ -64,4 +65,27 @@ const issueWorkbook: ListWorkbook = {
   ],
 };
 
-export const informationWorkbooks: readonly ListWorkbook[] = [intakeWorkbook, issueWorkbook];
+const number = (header: string) => ({ header, width: 12, kind: 'number' as const });
+
+const commissionWorkbook: ListWorkbook = {
+  query: 'information-reports.commissions',
+  fileName: '社情民意信息约稿计划',
+  sheets: (pages) => [
+    {
+      name: '约稿计划',
+      title: '社情民意信息约稿计划',
+      columns: [
+        ...[text('题目', 50), date('开始'), date('截止'), text('周期', 10), text('状态', 10)],
+        ...[number('来稿（件）'), number('采用（件）')],
+      ],
+      rows: (pages as CommissionList[])
+        .flatMap(({ items }) => items)
+        .map((item) => [
+          ...[item.title, item.opensOn, item.closesOn, rhythms[item.rhythm], states[item.state]],
+          ...[item.received, item.used],
+        ]),
+    },
+  ],
+};
+
+export const informationWorkbooks: readonly ListWorkbook[] = [intakeWorkbook, issueWorkbook, commissionWorkbook];

@@ -41,5 +41,11 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'issue-needs-third-person': 'You checked this issue; somebody else must sign it.',
   'issue-public-already': 'This issue is public already.',
   'issue-not-public': 'This issue is not public now; there is nothing to take back.',
+  'commission-would-be-over': 'Its last day ({closesOn}) is over, so it was not begun. Choose a day to come first.',
+  'commission-asks-nobody': 'Nobody is asked yet, so it was not begun. Choose members, bodies or units, or everybody.',
+  'commission-ends-before-it-begins':
+    'It would end ({closesOn}) before it begins ({opensOn}); nothing was saved. Change the days, all else is kept.',
+  'commission-not-open': 'This commission takes no reports now. You may report without it.',
+  'commission-not-for-you': 'This commission does not ask you. You may report without it.',
   'issue-not-numbered': 'This issue has not been numbered and sent, so it cannot be made public.',
 };

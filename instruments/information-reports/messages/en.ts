@@ -3,7 +3,7 @@ import { enRefusals } from './en-refusals.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
-  informationReports: {
+  'information-reports': {
     name: 'Information reports',
     states: {
       draft: 'Draft',
@@ -21,6 +21,10 @@ export const en: Messages<typeof zhCN> = {
       signed: 'Signed, to be sent',
       sent: 'Sent',
       dropped: 'Dropped',
+      planned: 'Planned',
+      asking: 'Asking',
+      closed: 'Closed',
+      'called-off': 'Called off',
     },
     verbs: {
       save: 'Save',
@@ -43,6 +47,11 @@ export const en: Messages<typeof zhCN> = {
       drop: 'Drop this issue',
       publish: 'Make public',
       'withdraw-issue': 'Take back from the public',
+      'plan-commission': 'New commission',
+      'save-commission': 'Change',
+      'open-commission': 'Begin asking',
+      'close-commission': 'Close',
+      'call-off': 'Call off',
     },
     origins: {
       member: 'Member',
@@ -56,6 +65,7 @@ export const en: Messages<typeof zhCN> = {
       exchange: 'Another committee',
     },
     bulletins: { bulletin: 'Social-opinion information', special: 'Special information report' },
+    rhythms: { once: 'Once', monthly: 'Every month', quarterly: 'Every quarter', yearly: 'Every year' },
     forms: { single: 'Single', combined: 'Combined' },
     waits: {
       arrived: '{count, plural, one {# report} other {# reports}} to be looked at',
@@ -102,6 +112,13 @@ export const en: Messages<typeof zhCN> = {
       published: 'Made public',
       withdrawn: 'Taken back from the public: {reason}',
     },
+    'information-commission': {
+      planned: 'Commission planned',
+      saved: 'Commission changed',
+      opened: 'Asking begun, {asked, plural, one {# person} other {# persons}} told',
+      closed: 'Closed',
+      'called-off': 'Called off: {reason}',
+    },
   },
   deeds: {
     'information-submitted': 'Reported social-opinion information',
@@ -129,6 +146,7 @@ export const en: Messages<typeof zhCN> = {
       title: 'An issue was sent back',
       line: '“{title}” came back to the editor; open it for the reason.',
     },
+    'information-commissioned': { title: 'A new commission', line: '“{title}” is asked for, by {closesOn}.' },
     'information-published': {
       title: 'Adopted information is public',
       line: '“{title}” may now be read by everybody.',

@@ -26,5 +26,11 @@ export const zhRefusals = {
   'issue-needs-third-person': '这一期由你审核，须由另一个人签发。',
   'issue-public-already': '这一期已经公开。',
   'issue-not-public': '这一期现在没有公开，不必收回。',
+  'commission-would-be-over': '截止日期（{closesOn}）已经过去，没有开始征集。请先改一个还没到的日期。',
+  'commission-asks-nobody': '还没有写明向谁约稿，没有开始征集。请选择委员、机构或单位，或面向全体。',
+  'commission-ends-before-it-begins':
+    '截止日期（{closesOn}）早于开始日期（{opensOn}），没有保存。请改日期，其他内容都保留着。',
+  'commission-not-open': '这项约稿现在不接收来稿。可以不选约稿，直接反映。',
+  'commission-not-for-you': '这项约稿没有约你。可以不选约稿，直接反映。',
   'issue-not-numbered': '这一期还没有编号发出，不能公开。',
 } as const;

@@ -2,7 +2,7 @@ import { zhRefusals } from './zh-CN-refusals.ts';
 
 // 社情民意信息的文字：状态、按钮、经过、通知、设置。
 export const zhCN = {
-  informationReports: {
+  'information-reports': {
     name: '社情民意信息',
     states: {
       draft: '草稿',
@@ -20,6 +20,10 @@ export const zhCN = {
       signed: '已签发，待发',
       sent: '已发出',
       dropped: '已撤销',
+      planned: '待征集',
+      asking: '征集中',
+      closed: '已截止',
+      'called-off': '已取消',
     },
     verbs: {
       save: '保存',
@@ -42,6 +46,11 @@ export const zhCN = {
       drop: '撤销本期',
       publish: '向社会公开',
       'withdraw-issue': '收回公开',
+      'plan-commission': '新建约稿',
+      'save-commission': '修改',
+      'open-commission': '开始征集',
+      'close-commission': '截止',
+      'call-off': '取消约稿',
     },
     origins: {
       member: '委员',
@@ -55,6 +64,7 @@ export const zhCN = {
       exchange: '其他政协',
     },
     bulletins: { bulletin: '社情民意信息', special: '社情民意信息专报' },
+    rhythms: { once: '一次', monthly: '每月', quarterly: '每季度', yearly: '每年' },
     forms: { single: '单篇', combined: '综合' },
     waits: {
       arrived: '{count} 件信息待初审',
@@ -101,6 +111,13 @@ export const zhCN = {
       published: '向社会公开',
       withdrawn: '收回公开：{reason}',
     },
+    'information-commission': {
+      planned: '列入约稿计划',
+      saved: '修改约稿',
+      opened: '开始征集，通知 {asked} 人',
+      closed: '截止',
+      'called-off': '取消：{reason}',
+    },
   },
   deeds: {
     'information-submitted': '反映社情民意信息',
@@ -119,6 +136,7 @@ export const zhCN = {
     'information-to-sign': { title: '一期信息待签发', line: '“{title}”已审核，请签发。' },
     'information-signed': { title: '一期信息已签发', line: '“{title}”已签发，请编号发出。' },
     'information-sent-back': { title: '一期信息被退回', line: '“{title}”退回编辑，点开查看原因。' },
+    'information-commissioned': { title: '有新的约稿', line: '约稿“{title}”，{closesOn}前报送。' },
     'information-published': { title: '采用的信息已公开', line: '“{title}”已向社会公开。' },
     'information-issue-withdrawn': { title: '公开的信息已收回', line: '“{title}”不再向社会公开。' },
   },

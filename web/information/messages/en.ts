@@ -9,6 +9,11 @@ export const en: Messages<typeof zhCN> = {
   start: 'Write a report',
   all: 'My reports',
   none: 'Nothing yet. Once you send a report, you are told at every step what becomes of it.',
+  asked: 'Asked for now',
+  askedUntil: 'by {date}',
+  askedMine: '{count} sent by you',
+  answer: 'Write for it',
+  answering: 'This one answers a commission and counts for it.',
   untitled: '(no title yet)',
   write: 'Write a report',
   fields: {

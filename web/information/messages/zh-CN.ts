@@ -7,6 +7,11 @@ export const zhCN = {
   start: '写一件信息',
   all: '我的报送',
   none: '还没有写过。写好报送后，录用、编发、采用的每一步都会告诉你。',
+  asked: '正在约稿',
+  askedUntil: '{date}前报送',
+  askedMine: '已报 {count} 件',
+  answer: '按这项约稿写',
+  answering: '这一件按约稿写，报送后计入该项约稿。',
   untitled: '（未写题目）',
   write: '写信息',
   fields: {

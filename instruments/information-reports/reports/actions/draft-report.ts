@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import { type ActContext, defineAct, defineCreation } from '#kernel/acts';
-import { addParties } from '#kernel/cases';
+import { addParties, readCase } from '#kernel/cases';
 import { bodiesById, unitNames } from '#kernel/people';
 import { type Actor, actingPersonId, bodiesSpokenFor, unitsOf } from '#kernel/permissions';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
+import { canBeAnswered } from '../../commissions/rules.ts';
+import { readCommission } from '../../commissions/storage.ts';
+import { isAskedOf } from '../../commissions/who-is-asked.ts';
 import { draftReportInput, saveReportInput } from '../../contract/reports.ts';
 import type { Origin } from '../../contract/vocabulary.ts';
 import { writers } from '../../who-sees.ts';
@@ -36,6 +39,13 @@ async function writerOf(context: ActContext, { bodyId, unitId }: Typed): Promise
   return { origin: 'member', authorName: actor.onBehalfOf?.name ?? actor.name };
 }
 
+async function answersCommission({ tx, actor }: ActContext, id: string | null): Promise<Refusal | null> {
+  if (id === null) return null;
+  const commission = await readCommission(tx, id);
+  const state = commission ? ((await readCase(tx, id))?.state ?? null) : null;
+  return canBeAnswered({ state, isAsked: commission !== null && isAskedOf(actor, commission) });
+}
+
 /** A member, a body or a unit begins to write. */
 export const draftReport = defineCreation({
   name: 'information-reports.draft',
@@ -49,6 +59,8 @@ export const draftReport = defineCreation({
     const { tx, actor, now } = context;
     const writer = await writerOf(context, input);
     if (isRefusal(writer)) return writer;
+    const notAsked = await answersCommission(context, input.commissionId);
+    if (notAsked) return notAsked;
     const { bodyId, unitId, commissionId, title: _, ...text } = input;
     const authorId = actingPersonId(actor);
     const written = { ...writer, authorId, bodyId, unitId, commissionId };

@@ -1,6 +1,7 @@
 // What an issue of the bulletin does to the reports it is made of; performed inside the acts on that issue.
 import * as z from 'zod';
 import { type ActContext, defineAct } from '#kernel/acts';
+import { systemActor } from '#kernel/permissions';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { forms } from '../../contract/vocabulary.ts';
 import { deedOwner } from '../report.ts';
@@ -51,7 +52,7 @@ export async function onEach(
   act: Following,
   inputs: ReadonlyMap<string, Record<string, unknown>>,
 ): Promise<Refusal | null> {
-  const inside = { ...context, receipt: null };
+  const inside = { ...context, actor: systemActor(context.actor.tenantId), receipt: null };
   for (const id of [...inputs.keys()].sort()) {
     const answer = await act.run(inside, { id, version: 'latest', input: inputs.get(id) });
     if (isRefusal(answer)) return answer;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from '#web/client';
 import { Icon, Link, Page } from '#web/ui';
 import '../proposals/proposals.css';
-import './information-reports.css';
+import './information.css';
 import * as words from './messages/index.ts';
 import type { TabKey } from './tab-keys.ts';
 

@@ -1,9 +1,10 @@
 // What the screens of information reports ask.
 import type {
+  CommissionList,
+  CommissionView,
   IntakeList,
   IssueList,
   IssueView,
-  MyReports,
   ReportView,
   SimilarReports,
 } from '#instruments/information-reports/contract';
@@ -18,15 +19,11 @@ export const useSimilar = (id: string) => useAsk<SimilarReports>('information-re
 export const useIssues = (filters: Filters) =>
   useAsk<IssueList>('information-reports.issues', { ...filters, limit: 100 }, { keepsPrevious: true });
 export const useIssue = (id: string) => useAsk<IssueView>('information-reports.issue', { id });
-export const useMine = () => useAsk<MyReports>('information-reports.mine');
+export const useCommissions = (year: string | undefined) =>
+  useAsk<CommissionList>('information-reports.commissions', { year }, { keepsPrevious: true });
+export const useCommission = (id: string) => useAsk<CommissionView>('information-reports.commission', { id });
 
 /** The instrument's own words: states, verbs, origins. */
 export function useInformationWords() {
   return useTranslate(informationWords).dynamic;
-}
-
-/** The words of its verbs, asked for by the name of the instrument. */
-export function useVerbWords() {
-  const say = useInformationWords();
-  return (key: string) => say(key.replace('information-reports.', 'informationReports.'));
 }

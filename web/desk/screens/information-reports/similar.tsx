@@ -26,7 +26,7 @@ function SimilarItem({ item }: { item: Item }) {
       </span>
       <small>
         <Tag>{t(`kinds.${item.isReport ? 'information' : item.kind === 'proposal' ? 'proposal' : 'other'}`)}</Tag>{' '}
-        {item.isReport ? `${say(`informationReports.states.${item.state}`)} · ` : ''}
+        {item.isReport ? `${say(`information-reports.states.${item.state}`)} · ` : ''}
         {t(`levels.${item.reason.level}`)}
         {item.copies > 0 ? ` · ${t('copies', { count: item.copies })}` : ''}
       </small>

@@ -1,2 +1,2 @@
-export const tabKeys = ['reports', 'issues'] as const;
+export const tabKeys = ['reports', 'issues', 'commissions'] as const;
 export type TabKey = (typeof tabKeys)[number];

@@ -16,7 +16,7 @@ export function AddForm({ issue, onClose }: { issue: IssueView; onClose: () => v
   return (
     <ActForm
       act="information-reports.add-source"
-      title={say('informationReports.verbs.add-source')}
+      title={say('information-reports.verbs.add-source')}
       target={issue}
       input={{ reportId }}
       missing={items.length === 0 ? t('noAccepted') : reportId === '' ? t('chooseReport') : undefined}

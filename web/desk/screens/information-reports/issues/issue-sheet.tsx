@@ -29,7 +29,7 @@ function Track({ issue }: { issue: IssueView }) {
       label={t('track')}
       steps={way.map((state, index) => ({
         key: state,
-        label: say(`informationReports.states.${state}`),
+        label: say(`information-reports.states.${state}`),
         step: index < here ? 'done' : index === here ? 'current' : 'ahead',
         detail: details[state],
       }))}
@@ -43,9 +43,9 @@ function Lead({ issue }: { issue: IssueView }) {
   const dates = useDates();
   return (
     <Row gap={2}>
-      <span>{say(`informationReports.bulletins.${issue.bulletin}`)}</span>
+      <span>{say(`information-reports.bulletins.${issue.bulletin}`)}</span>
       {issue.number ? <span className="ui-official-number">{issue.number}</span> : null}
-      <span>{say(`informationReports.states.${issue.state}`)}</span>
+      <span>{say(`information-reports.states.${issue.state}`)}</span>
       {issue.isUrgent && issue.state !== 'sent' ? <Late>{t('urgent')}</Late> : null}
       {issue.dueOn ? <Tag>{t('until', { date: dates.day(issue.dueOn) })}</Tag> : null}
       {issue.isPublic ? <Tag icon="out">{t('isPublic')}</Tag> : null}
@@ -54,6 +54,7 @@ function Lead({ issue }: { issue: IssueView }) {
 }
 
 function Text({ issue }: { issue: IssueView }) {
+  const t = useTranslate(words);
   const canEdit = issue.abilities.some(({ verb, isAllowed }) => verb === 'save-issue' && isAllowed);
   return (
     <div className="information-beside">
@@ -61,7 +62,10 @@ function Text({ issue }: { issue: IssueView }) {
       {canEdit ? (
         <Editor key={issue.version} issue={issue} />
       ) : (
-        <p className="ui-document information-text">{issue.text}</p>
+        <section aria-label={t('edited')}>
+          <h2 className="ui-section-title">{t('edited')}</h2>
+          <p className="ui-document information-text">{issue.text}</p>
+        </section>
       )}
     </div>
   );

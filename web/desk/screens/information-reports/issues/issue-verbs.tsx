@@ -1,9 +1,9 @@
 // What one may do with an issue now; the paper may be taken away at every stage.
 import type { IssueView } from '#instruments/information-reports/contract';
-import { useTranslate } from '#web/client';
+import { useScreenSearch, useTranslate } from '#web/client';
 import { ButtonLink } from '#web/ui';
 import { type VerbShape, Verbs } from '../../forms/verbs.tsx';
-import { useVerbWords } from '../asks.ts';
+import { useInformationWords } from '../asks.ts';
 import * as words from '../messages/index.ts';
 import { AddForm } from './add-form.tsx';
 import { SendForm } from './send-form.tsx';
@@ -32,7 +32,11 @@ function shapesOf(issue: IssueView): readonly VerbShape[] {
 
 export function IssueVerbs({ issue }: { issue: IssueView }) {
   const t = useTranslate(words);
-  const say = useVerbWords();
+  const say = useInformationWords();
+  const address = `/information-reports/issues/${issue.id}`;
+  const [{ open }] = useScreenSearch();
+  // Beside the list there is room for one column; alone the original stands beside the edited text.
+  const isAlone = open === undefined;
   const paper = (kind: 'docx' | 'pdf') => `/api/information-reports/bulletin.${kind}?id=${issue.id}`;
   return (
     <Verbs
@@ -49,6 +53,7 @@ export function IssueVerbs({ issue }: { issue: IssueView }) {
       <ButtonLink icon="download" href={paper('pdf')} download>
         {t('asPdf')}
       </ButtonLink>
+      {isAlone ? null : <ButtonLink href={address}>{t('alone')}</ButtonLink>}
     </Verbs>
   );
 }

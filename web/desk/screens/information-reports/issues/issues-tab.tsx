@@ -18,13 +18,13 @@ function useWorkItem(hrefOf: (id: string) => string): (item: Item) => WorkItem {
     key: item.id,
     href: hrefOf(item.id),
     title: item.title || t('untitled'),
-    top: item.number ?? say(`informationReports.bulletins.${item.bulletin}`),
+    top: item.number ?? say(`information-reports.bulletins.${item.bulletin}`),
     topEnd: item.issuedOn ? dates.day(item.issuedOn) : dates.momentShort(item.updatedAt),
     foot: (
       <Row gap={2}>
-        <span>{say(`informationReports.states.${item.state}`)}</span>
+        <span>{say(`information-reports.states.${item.state}`)}</span>
         <span>{item.authors.join('、')}</span>
-        {item.form === 'combined' ? <Tag>{say('informationReports.forms.combined')}</Tag> : null}
+        {item.form === 'combined' ? <Tag>{say('information-reports.forms.combined')}</Tag> : null}
         {item.isPublic ? <Tag icon="out">{t('isPublic')}</Tag> : null}
         {item.isUrgent && item.state !== 'sent' ? <Late>{t('urgent')}</Late> : null}
       </Row>
@@ -69,7 +69,7 @@ export function IssuesTab() {
               value={show}
               options={issueShows.map((value) => ({
                 value,
-                label: `${value === 'open' ? t('openIssues') : say(`informationReports.states.${value}`)}（${query.data?.counts[value] ?? 0}）`,
+                label: `${value === 'open' ? t('openIssues') : say(`information-reports.states.${value}`)}（${query.data?.counts[value] ?? 0}）`,
               }))}
               onChange={(value) => changeSearch({ show: value === 'open' ? undefined : value, open: undefined })}
             />
@@ -78,7 +78,7 @@ export function IssuesTab() {
               isLabelHidden
               emptyLabel={t('allBulletins')}
               value={bulletin ?? ''}
-              options={bulletins.map((value) => ({ value, label: say(`informationReports.bulletins.${value}`) }))}
+              options={bulletins.map((value) => ({ value, label: say(`information-reports.bulletins.${value}`) }))}
               onChange={(value) => changeSearch({ bulletin: value || undefined, open: undefined })}
             />
           </Row>

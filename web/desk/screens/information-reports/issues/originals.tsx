@@ -22,7 +22,7 @@ export function Originals({ issue }: { issue: IssueView }) {
             <Link href={`/information-reports/reports/${source.reportId}`}>{source.title}</Link>
           </h3>
           <small>
-            {say(`informationReports.origins.${source.origin}`)} · {source.author}
+            {say(`information-reports.origins.${source.origin}`)} · {source.author}
             {sources.length > 1 ? ` · ${t('shareOf', { share: source.share })}` : ''}
           </small>
           <p className="ui-document information-text">{source.text}</p>
@@ -32,7 +32,7 @@ export function Originals({ issue }: { issue: IssueView }) {
               aria-label={t('removeOf', { title: source.title })}
               onClick={() => removing.act({ id, version, input: { reportId: source.reportId } })}
             >
-              {say('informationReports.verbs.remove-source')}
+              {say('information-reports.verbs.remove-source')}
             </Button>
           ) : null}
         </article>

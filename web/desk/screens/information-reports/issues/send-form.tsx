@@ -15,7 +15,7 @@ export function SendForm({ issue, onClose }: { issue: IssueView; onClose: () => 
   return (
     <ActForm
       act="information-reports.send"
-      title={say('informationReports.verbs.send')}
+      title={say('information-reports.verbs.send')}
       target={issue}
       input={{ receivers }}
       missing={receivers.length === 0 ? t('receiversMissing') : undefined}

@@ -18,7 +18,7 @@ export function SharesForm({ issue, onClose }: { issue: IssueView; onClose: () =
   return (
     <ActForm
       act="information-reports.set-shares"
-      title={say('informationReports.verbs.set-shares')}
+      title={say('information-reports.verbs.set-shares')}
       target={issue}
       input={{ shares }}
       missing={sum === 100 ? undefined : t('sharesSum', { sum })}

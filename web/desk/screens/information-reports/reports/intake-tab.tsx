@@ -19,11 +19,11 @@ function useWorkItem(hrefOf: (id: string) => string): (item: Item) => WorkItem {
     key: item.id,
     href: hrefOf(item.id),
     title: item.title,
-    top: [say(`informationReports.origins.${item.origin}`), item.author].join(' · '),
+    top: [say(`information-reports.origins.${item.origin}`), item.author].join(' · '),
     topEnd: item.submittedAt ? dates.momentShort(item.submittedAt) : '',
     foot: (
       <Row gap={2}>
-        <span>{item.issueNumber ?? say(`informationReports.states.${item.state}`)}</span>
+        <span>{item.issueNumber ?? say(`information-reports.states.${item.state}`)}</span>
         {item.isUrgent ? <Late>{t('urgent')}</Late> : null}
         {item.dueOn ? <Tag>{t('until', { date: dates.day(item.dueOn) })}</Tag> : null}
       </Row>
@@ -37,7 +37,7 @@ function Filters({ counts }: { counts: IntakeList['counts'] | undefined }) {
   const [search, changeSearch] = useScreenSearch();
   const show = intakeShows.find((one) => one === search.show) ?? 'submitted';
   const nameOf = (one: (typeof intakeShows)[number]) =>
-    one === 'all' ? t('all') : say(`informationReports.states.${one}`);
+    one === 'all' ? t('all') : say(`information-reports.states.${one}`);
   return (
     <Row gap={2}>
       <Select
@@ -53,7 +53,7 @@ function Filters({ counts }: { counts: IntakeList['counts'] | undefined }) {
         isLabelHidden
         emptyLabel={t('allOrigins')}
         value={search.origin ?? ''}
-        options={origins.map((value) => ({ value, label: say(`informationReports.origins.${value}`) }))}
+        options={origins.map((value) => ({ value, label: say(`information-reports.origins.${value}`) }))}
         onChange={(value) => changeSearch({ origin: value || undefined, open: undefined })}
       />
     </Row>

@@ -3,7 +3,7 @@ import type { ReportView } from '#instruments/information-reports/contract';
 import { Asked, useAct, useDates, useGo, useTranslate, useTroubleText } from '#web/client';
 import { Button, DefinitionList, Late, Link, Row, SheetSection, Skeleton, Tag } from '#web/ui';
 import { Verbs } from '../../forms/verbs.tsx';
-import { useInformationWords, useReport, useVerbWords } from '../asks.ts';
+import { useInformationWords, useReport } from '../asks.ts';
 import { Found } from '../found.tsx';
 import { Happened } from '../happened.tsx';
 import * as words from '../messages/index.ts';
@@ -50,7 +50,7 @@ function Lead({ report }: { report: ReportView }) {
   const dates = useDates();
   return (
     <Row gap={2}>
-      <span>{say(`informationReports.states.${report.state}`)}</span>
+      <span>{say(`information-reports.states.${report.state}`)}</span>
       {report.isUrgent ? <Late>{t('urgent')}</Late> : null}
       {report.dueOn ? <Tag>{t('until', { date: dates.day(report.dueOn) })}</Tag> : null}
     </Row>
@@ -67,7 +67,7 @@ function About({ report }: { report: ReportView }) {
       <DefinitionList
         items={[
           { term: t('author'), value: report.author },
-          { term: t('origin'), value: say(`informationReports.origins.${report.origin}`) },
+          { term: t('origin'), value: say(`information-reports.origins.${report.origin}`) },
           { term: t('knownFrom'), value: report.isFirstHand ? t('firstHand') : report.source },
           { term: t('length'), value: t('lengthOf', { count: report.length, limit: report.limit }) },
           { term: t('submittedAt'), value: report.submittedAt ? dates.moment(report.submittedAt) : '' },
@@ -89,7 +89,7 @@ function About({ report }: { report: ReportView }) {
 export function ReportSheet({ id }: { id: string }) {
   const query = useReport(id);
   const t = useTranslate(words);
-  const say = useVerbWords();
+  const say = useInformationWords();
   return (
     <Asked query={query} waiting={<Skeleton lines={10} />}>
       {(report) => (
