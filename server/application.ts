@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { openHttpServer } from '#platform/http';
 import { authenticator, type Identity, identityRoutes } from '#platform/identity';
 import type { House } from './house.ts';
+import { matterRoutes } from './portal/matters/matter-routes.ts';
 import { portalRoutes } from './portal/portal-routes.ts';
 import { actRoutes } from './routes/act-routes.ts';
 import { calendarRoutes } from './routes/calendar-routes.ts';
@@ -72,6 +73,7 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     publicRoutes,
     calendarRoutes,
     portalRoutes,
+    matterRoutes,
     importRoutes,
     healthRoutes,
     pageRoutes,

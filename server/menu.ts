@@ -66,12 +66,15 @@ const newsDesk: readonly Role[] = [
   'chairpersons-council',
 ];
 const informationDesk: readonly Role[] = [
+const publicMatterWork: readonly Role[] = [
   'information-officer',
   'information-head',
   'secretary-general',
   'chairpersons-council',
 ];
 const informationWriters: readonly Role[] = ['convenor', 'body-officer', 'unit-contact', 'unit-drafter', 'unit-leader'];
+  ...unitDesks,
+];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',
@@ -128,6 +131,13 @@ export const menuTable: readonly MenuRow[] = [
     roles: ['member-affairs-officer', 'secretary-general', 'chairpersons-council'],
   },
   { key: 'places', href: '/places', group: 'members-office', roles: placeWork },
+  { key: 'public-matters', href: '/public-matters', group: 'work', roles: publicMatterWork },
+  {
+    key: 'public-matter-look-ups',
+    href: '/public-matters/look-ups',
+    group: 'registers',
+    roles: ['audit-administrator'],
+  },
   { key: 'liaison', href: '/liaison', group: 'members-office', roles: ['member-affairs-officer'] },
   { key: 'members', href: '/members', group: 'members-office', roles: memberDesk },
   { key: 'commendations', href: '/commendations', group: 'members-office', roles: commendationDesk },

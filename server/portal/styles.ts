@@ -9,6 +9,7 @@ export const styles = [
   'ui/tokens.css',
   'portal/portal.css',
   'portal/forms.css',
+  'portal/points.css',
   'portal/reading.css',
   'portal/sections.css',
 ]

@@ -28,11 +28,8 @@ export const sendMatterInput = z.object({
   solution: z.string().max(20).default(''),
   /** A field no person sees; whoever fills it in is a program. */
   website: z.string().max(1_000).default(''),
-  /** Of the photograph, already received and cleaned; its digest tells whether the same form comes again. */
-  photo: z
-    .object({ id: z.uuid(), digest: z.string().max(100) })
-    .nullable()
-    .default(null),
+  /** Of the photograph that comes with it, so that the same form is known again; the file follows once the matter stands. */
+  photoDigest: z.string().max(100).default(''),
 });
 export const recordMatterInput = z.object({ ...said, pointId: z.uuid(), fileId: z.uuid().nullable().default(null) });
 

@@ -86,6 +86,9 @@ export const publicPoint = z.object({
   isInService: z.boolean(),
 });
 export type PublicPoint = z.infer<typeof publicPoint>;
+/** The one somebody stands before, with the weight of its form's puzzle. */
+export const pointAtDoor = publicPoint.extend({ puzzleBits: z.int() });
+export type PointAtDoor = z.infer<typeof pointAtDoor>;
 export const publicPointParameters = z.object({ code: z.string().max(20) });
 export const publicPoints = z.object({ points: z.array(publicPoint) });
 

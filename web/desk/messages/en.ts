@@ -26,6 +26,8 @@ export const en: Messages<typeof zhCN> = {
     'duty-file': 'Duty files',
     news: 'News',
     places: 'Studios and places',
+    'public-matters': 'Public matters',
+    'public-matter-look-ups': 'Senders looked up',
     liaison: 'Liaison',
     consultations: 'Consultation',
     oversight: 'Oversight',

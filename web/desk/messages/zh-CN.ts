@@ -24,6 +24,8 @@ export const zhCN = {
     'duty-file': '履职档案',
     news: '新闻宣传',
     places: '工作室与站点',
+    'public-matters': '群众事项',
+    'public-matter-look-ups': '反映人查看记录',
     liaison: '联系制度',
     consultations: '协商',
     oversight: '监督',

@@ -10,6 +10,8 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   news: 'out',
   'duty-file': 'cases',
   places: 'unit',
+  'public-matters': 'people',
+  'public-matter-look-ups': 'lock',
   liaison: 'person',
   search: 'search',
   members: 'people',

@@ -1,4 +1,5 @@
 import type { Messages } from '#platform/locale';
+import { enPoints } from './points-en.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
@@ -219,4 +220,5 @@ export const en: Messages<typeof zhCN> = {
       },
     },
   },
+  points: enPoints,
 };

@@ -1,3 +1,5 @@
+import { zhPoints } from './points-zh-CN.ts';
+
 export const zhCN = {
   portal: {
     name: '{committee} · 公众阅览室',
@@ -206,4 +208,5 @@ export const zhCN = {
       },
     },
   },
+  points: zhPoints,
 } as const;

@@ -50,10 +50,8 @@ async function problemAtDoor(context: ActContext, sent: Sent, pass: Pass, point:
   return today >= most ? refuse('point-full-today') : null;
 }
 
-const fingerprintOf = ({ pass: _pass, solution: _solution, photo, ...said }: Sent): string =>
-  createHash('sha256')
-    .update(JSON.stringify({ ...said, photo: photo?.digest }))
-    .digest('hex');
+const fingerprintOf = ({ pass: _pass, solution: _solution, ...said }: Sent): string =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex');
 
 interface Entering {
   readonly pass: Pass;
@@ -69,12 +67,12 @@ const enter = ({ pass, point }: Entering) =>
     who: ['public'],
     input: sendMatterInput,
     title: ({ text }) => titleOf(masked(text)),
-    async create(context, record, { topic, text, place, since, wish, contact, photo, locale }) {
+    async create(context, record, { topic, text, place, since, wish, contact, locale }) {
       await noteAtDoor(context.tx, { door: doorName, mark: pass.mark, deed: 'taken', at: context.now });
       return receive(context, record, {
         said: { topic, text, place, since, wish, contact },
         code: codeOfPass(pass.id, doorOf(record.tenantId)),
-        ...{ pointId: point.caseId, recorderId: null, fileIds: photo ? [photo.id] : [], locale },
+        ...{ pointId: point.caseId, recorderId: null, fileIds: [], locale },
       });
     },
   });

@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { defineQuery } from '#kernel/acts';
 import { sql } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
-import { type PublicPoint, publicPoint, publicPointParameters, publicPoints } from '../../contract/points.ts';
+import {
+  type PointAtDoor,
+  type PublicPoint,
+  pointAtDoor,
+  publicPointParameters,
+  publicPoints,
+} from '../../contract/points.ts';
+import { matterNumbers } from '../../settings.ts';
 import { pointByCode } from '../storage.ts';
 
 /** One SQL query. */
@@ -27,13 +34,14 @@ export const publicPointsQuery = defineQuery({
 export const publicPointQuery = defineQuery({
   name: 'public-matters.public-point',
   parameters: publicPointParameters,
-  answer: publicPoint,
+  answer: pointAtDoor,
   who: ['public', 'member', 'information-officer', 'information-head'],
-  async ask({ tx }, { code }): Promise<PublicPoint | Refusal> {
+  async ask({ tx, settings }, { code }): Promise<PointAtDoor | Refusal> {
     const found = await pointByCode(tx, code);
     if (!found || found.state === 'registered') return refuse('point-unknown');
     const { caseId: id, title, kind, address, district, openHours } = found;
     const isInService = found.state === 'in-service';
-    return { id, code: found.code, title, kind, address, district, openHours, isInService };
+    const puzzleBits = settings.get(matterNumbers.puzzleBits);
+    return { id, code: found.code, title, kind, address, district, openHours, isInService, puzzleBits };
   },
 });
