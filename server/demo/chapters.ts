@@ -13,6 +13,7 @@ import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { membersChapter } from './chapters/members.ts';
 import { newsChapter } from './chapters/news.ts';
 import { placesChapter } from './chapters/places.ts';
+import { publicMattersChapter } from './chapters/public-matters.ts';
 import { publicationChapter } from './chapters/publication.ts';
 import { routingChapter } from './chapters/routing.ts';
 import { signInChapter } from './chapters/sign-in.ts';
@@ -51,6 +52,7 @@ export const chapters: readonly Chapter[] = [
   placesChapter,
   newsChapter,
   informationChapter,
+  publicMattersChapter,
   assessmentsChapter,
   signInChapter,
 ];

@@ -28,6 +28,7 @@ const ways = [
   { key: 'news', path: sections.news },
   { key: 'place', path: sections.place },
   { key: 'topics', path: '/topics' },
+  { key: 'points', path: '/points' },
   { key: 'data', path: '/data/' },
   { key: 'search', path: '/search' },
 ] as const;

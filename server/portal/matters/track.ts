@@ -68,7 +68,7 @@ async function sendFound(visit: MatterVisit, said: Said = {}, status = 200) {
   const code = codeIn(request);
   const found = await matterOf(visit, code);
   const page = isRefusal(found)
-    ? trackPage(reader, sayRefusal(visit, found as Refusal))
+    ? trackPage(reader, sayRefusal(visit, found as Refusal), code)
     : trackedPage(reader, trackedOf(code, found), said);
   return sendPage(reply, request, {
     ...{ reader, page, isOwn: true },
@@ -100,7 +100,7 @@ const doLater = (one: Later) => async (visit: MatterVisit) => {
   const found = await matterOf(visit, code);
   // Said by the page that looks the code up; it is looked up, and counted, once more only where it was right.
   if (isRefusal(found)) {
-    const page = trackPage(reader, sayRefusal(visit, found as Refusal));
+    const page = trackPage(reader, sayRefusal(visit, found as Refusal), code);
     return sendPage(visit.reply, request, { reader, page, isOwn: true, status: statusOf((found as Refusal).code) });
   }
   const outcome = await doneBy(visit, one.act, { code, ...one.input(request) });

@@ -25,6 +25,7 @@ export const en: Messages<typeof zhCN> = {
       news: 'News',
       place: 'Studios',
       topics: 'Topics',
+      points: 'Report a problem',
       data: 'Open data',
       search: 'Search',
     },

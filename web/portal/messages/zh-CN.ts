@@ -22,6 +22,7 @@ export const zhCN = {
       news: '新闻',
       place: '委员工作室',
       topics: '征集选题',
+      points: '直报点',
       data: '数据开放',
       search: '检索',
     },

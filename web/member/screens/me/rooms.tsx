@@ -9,6 +9,7 @@ const rooms = [
   { key: 'roster', href: '/roster', icon: 'people' },
   { key: 'studies', href: '/studies', icon: 'case' },
   { key: 'places', href: '/places', icon: 'unit' },
+  { key: 'points', href: '/points', icon: 'people' },
   { key: 'appraisals', href: '/appraisals', icon: 'check' },
   { key: 'outbox', href: '/outbox', icon: 'clock' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[];

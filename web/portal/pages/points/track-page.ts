@@ -34,7 +34,7 @@ export interface Said {
   readonly problem?: string;
 }
 
-export function trackPage(reader: Reader, problem = ''): Page {
+export function trackPage(reader: Reader, problem = '', typed = ''): Page {
   const { t } = reader;
   return {
     path: '/track',
@@ -43,7 +43,7 @@ export function trackPage(reader: Reader, problem = ''): Page {
     body: html`<div class="large"><h1 class="page-title">${t('points.track.title')}</h1>
 <form method="post" action="${hrefOf(reader, '/track')}"><div class="field${problem ? ' wrong' : ''}"><label for="code">${t('points.track.label')}</label>
 <p class="hint" id="code-hint">${t('points.track.lead')}</p>${problem ? html`<p class="problem" id="code-problem" role="alert">${problem}</p>` : ''}
-<input id="code" name="code" type="text" class="code-field" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint${problem ? ' code-problem' : ''}"${problem ? html` aria-invalid="true"` : ''}></div>
+<input id="code" name="code" type="text" value="${typed}" class="code-field" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint${problem ? ' code-problem' : ''}"${problem ? html` aria-invalid="true"` : ''}></div>
 ${hidden(reader)}<button class="verb wide" type="submit">${t('points.track.do')}</button></form></div>`,
   };
 }

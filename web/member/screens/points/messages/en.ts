@@ -1,0 +1,33 @@
+import type { Messages } from '#platform/locale';
+import type { zhCN } from './zh-CN.ts';
+
+export const en: Messages<typeof zhCN> = {
+  title: 'Direct-report points',
+  lead: 'The points you are in charge of: enter service, write down for others.',
+  toMe: 'Me',
+  none: 'You are not in charge of a direct-report point yet.',
+  serve: 'Enter service',
+  record: 'Write down for somebody',
+  services: 'Lately',
+  service: '{day} · {hours} hours',
+  onDay: 'Which day',
+  hours: 'How many hours',
+  hoursWrong: 'Between half an hour and 12 hours',
+  note: 'What was done',
+  save: 'Save',
+  served: 'Entered, and kept in your duty file',
+  recorded: 'What I wrote down for others',
+  noneRecorded: 'Nothing written down yet.',
+  recordLead: 'For those who cannot write or use a phone. Name and telephone are kept encrypted and may stay empty.',
+  text: 'What happened',
+  place: 'Where',
+  since: 'Since when',
+  wish: 'What would help',
+  topic: 'Topic',
+  name: 'Name',
+  phone: 'Telephone',
+  short: 'Please say what happened (10 characters or more) and where',
+  code: 'Code',
+  codeLead: 'Please copy it for the person. With it they follow the matter; if lost it cannot be found again.',
+  done: 'Copied',
+};
