@@ -1,0 +1,116 @@
+// A voice made ready for grouping: what it is about as weighted pairs of characters, and where, apart from one another.
+import {
+  type ComparedText,
+  comparedText,
+  statisticsOf,
+  type TermStatistics,
+  type TermWeights,
+  weightsFrom,
+} from '#kernel/likeness';
+import { type KnownPlace, type KnownPlaces, knownPlaces } from './known-places.ts';
+import { type LearnedNames, learnNames } from './learned-names.ts';
+import { type NamedPlace, placesIn } from './places-in.ts';
+import type { Raised } from './raised.ts';
+
+export type Vector = ReadonlyMap<string, number>;
+
+export interface Features {
+  readonly voice: Raised;
+  readonly compared: ComparedText;
+  /** Of length one. */
+  readonly thing: Vector;
+  /** Named in the title or by hand weighs more than in passing. */
+  readonly places: ReadonlyMap<string, { readonly place: KnownPlace; readonly share: number }>;
+}
+
+export interface Knowledge {
+  readonly weights: TermWeights;
+  readonly names: LearnedNames;
+  readonly places: KnownPlaces;
+}
+
+const areas = /(?:[A-Z]\d{0,2}[市区县])|（[^（）]{0,8}略）/gu;
+const mostTerms = 90;
+const [titleBoost, wordBoost] = [2, 1.6];
+
+interface Read {
+  readonly voice: Raised;
+  readonly inTitle: readonly NamedPlace[];
+  readonly inText: readonly NamedPlace[];
+  readonly compared: ComparedText;
+}
+
+/** The text without the names of places: what is left says what the matter is. */
+export function withoutPlaces(text: string, places: readonly NamedPlace[]): string {
+  const names = [...new Set(places.map(({ name }) => name))].sort((one, other) => other.length - one.length);
+  let rest = text.normalize('NFKC').replace(areas, '\n');
+  for (const name of names) rest = rest.replaceAll(name, '\n');
+  return rest;
+}
+
+export function readVoice(voice: Raised): Read {
+  const byHand = voice.place ? placesIn(voice.place) : [];
+  const named = voice.place && byHand.length === 0 ? [{ name: voice.place, kind: 'estate' as const }] : byHand;
+  const inTitle = [...named, ...placesIn(voice.title)];
+  const inText = placesIn(voice.text);
+  const all = [...inTitle, ...inText];
+  return {
+    ...{ voice, inTitle, inText },
+    compared: comparedText(withoutPlaces(voice.title, all), withoutPlaces(voice.text, all)),
+  };
+}
+
+export function unit(weighed: Iterable<readonly [string, number]>, most = mostTerms): Map<string, number> {
+  const kept = [...weighed].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, most);
+  const length = Math.hypot(...kept.map(([, value]) => value)) || 1;
+  return new Map(kept.map(([term, value]) => [term, value / length]));
+}
+
+function thingOf({ pairs, titlePairs, words }: ComparedText, { weights, names }: Knowledge): Vector {
+  return unit(
+    [...pairs].map(([term, count]): [string, number] => {
+      const boost = (titlePairs.has(term) ? titleBoost : 1) * (words.has(term) ? wordBoost : 1) * names.of(term);
+      return [term, weights.of(term) ** 1.6 * (1 + Math.log(Math.min(count, 8))) * boost];
+    }),
+  );
+}
+
+function placesOf({ inTitle, inText, voice }: Read, { places: known, names }: Knowledge): Features['places'] {
+  const places = new Map<string, { place: KnownPlace; share: number }>();
+  const add = (found: NamedPlace, share: number) => {
+    const place = known.of(found);
+    if (place && share > (places.get(place.key)?.share ?? 0)) places.set(place.key, { place, share });
+  };
+  for (const found of inTitle) add(found, 1);
+  for (const name of names.in(voice.title)) add({ name, kind: 'name' }, 1);
+  for (const [at, found] of inText.entries()) add(found, at < 4 ? 0.7 : 0.4);
+  return places;
+}
+
+export function featuresOf(read: Read, knowledge: Knowledge): Features {
+  const { voice, compared } = read;
+  return { voice, compared, thing: thingOf(compared, knowledge), places: placesOf(read, knowledge) };
+}
+
+/** Among few voices every word looks common: they are counted as if they stood among so many. */
+const fewest = 300;
+
+function statistics(reads: readonly Read[]): TermStatistics {
+  const counted = statisticsOf(reads.map(({ compared }) => compared.pairs.keys()));
+  const { documents, holding } = counted;
+  if (documents >= fewest || documents === 0) return counted;
+  const factor = Math.sqrt(fewest / documents);
+  return { documents: fewest, holding: new Map([...holding].map(([term, count]) => [term, count * factor])) };
+}
+
+/** What is known of words and places, from the voices themselves. */
+export function knowledgeOf(reads: readonly Read[]): Knowledge {
+  const weights = weightsFrom(statistics(reads));
+  const names = learnNames(reads.map(({ voice }) => voice.title));
+  const found = reads.map(({ inTitle, inText, voice }) => [
+    ...inTitle,
+    ...inText,
+    ...names.in(voice.title).map((name) => ({ name, kind: 'name' as const })),
+  ]);
+  return { weights, names, places: knownPlaces(found, weights) };
+}

@@ -1,0 +1,10 @@
+// A voice as the grouping sees it.
+export interface Raised {
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly title: string;
+  readonly text: string;
+  /** As somebody has said it; else it is looked for in the text. */
+  readonly place: string | null;
+}
