@@ -3,6 +3,7 @@ import * as activities from '#instruments/activities';
 import * as appraisals from '#instruments/appraisals';
 import { assessments } from '#instruments/assessments';
 import * as awards from '#instruments/awards';
+import * as barometer from '#instruments/barometer';
 import * as commendations from '#instruments/commendations';
 import * as dutyFile from '#instruments/duty-file';
 import * as informationReports from '#instruments/information-reports';
@@ -33,6 +34,7 @@ const tellers: readonly Offer[] = [
   newsFor(activities.agendaTitles),
   places.instrument,
   liaison.instrument,
+  barometer.instrument,
   informationReports.instrument,
   publicMatters.instrument,
   commendations.instrument,

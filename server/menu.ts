@@ -84,6 +84,7 @@ const dutyFileReaders: readonly Role[] = [
   'convenor',
 ];
 
+const barometerWork: readonly Role[] = [...committeeOfficeRoles, 'information-officer', 'information-head'];
 const memberDesk: readonly Role[] = [
   'member-affairs-officer',
   'secretary-general',
@@ -107,6 +108,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'topics', href: '/topics', group: 'proposal-office', roles: topicWork },
   { key: 'duplicates', href: '/duplicates', group: 'proposal-office', roles: proposalOffice },
   { key: 'routing', href: '/routing', group: 'proposal-office', roles: supervisors },
+  { key: 'barometer', href: '/barometer', group: 'proposal-office', roles: barometerWork },
   { key: 'supervision', href: '/supervision', group: 'proposal-office', roles: [...offices, ...unitDesks] },
   {
     key: 'key-proposals',

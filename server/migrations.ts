@@ -50,4 +50,5 @@ export const migrationParts: readonly MigrationPart[] = [
   part('84-members', 'instruments/members'),
   part('86-commendations', 'instruments/commendations'),
   part('88-information-reports', 'instruments/information-reports'),
+  part('90-barometer', 'instruments/barometer'),
 ];

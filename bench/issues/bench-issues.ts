@@ -67,9 +67,11 @@ export async function benchIssues({ isShort }: Options): Promise<boolean> {
   }
   const voices = readMessages();
   const exact = exactDoubles(voices);
+  const spent = process.cpuUsage();
   const before = performance.now();
   const grouping = groupAll(voices);
   const seconds = (performance.now() - before) / 1000;
+  const { user, system } = process.cpuUsage(spent);
   const groups = largestFirst(grouping);
   tellLargest(grouping, groups);
   const milliseconds = placedOneByOne(voices, isShort ? 50 : 300);
@@ -78,6 +80,7 @@ export async function benchIssues({ isShort }: Options): Promise<boolean> {
     { what: 'exact doubles', value: exact.size },
     { what: 'near doubles beside them', value: nearDoublesIn(groups, exact) },
     { what: 'all grouped, s', value: rounded(seconds) },
+    { what: 'all grouped, s of one core', value: rounded((user + system) / 1e6) },
     { what: 'a new one placed, ms p50', value: rounded(quantile(milliseconds, 0.5)) },
     { what: 'a new one placed, ms p95', value: rounded(quantile(milliseconds, 0.95)) },
   ];

@@ -10,6 +10,7 @@ import { proposalQueries } from './queries/index.ts';
 import { proposalDocuments } from './report/document/report-document.ts';
 import { proposalSettings } from './settings.ts';
 import { proposalKind } from './undertaken.ts';
+import { proposalWork } from './voices/work.ts';
 
 export { type DefaultCategory, defaultCategories } from './default-categories.ts';
 export * from './documents/index.ts';
@@ -18,6 +19,7 @@ export { numberText, seriesKey } from './numbering.ts';
 export { publication } from './publication/index.ts';
 export { proposalRouted } from './routed.ts';
 export { proposalNumbers } from './settings.ts';
+export { raiseProposals } from './voices/raise-proposals.ts';
 export { noticeKinds, proposalActs, proposalKind, proposalLifecycle, proposalSettings };
 
 /** What the house needs to take this instrument in. */
@@ -34,4 +36,5 @@ export const instrument = {
   workbooks: proposalWorkbooks,
   documents: proposalDocuments,
   messages: { 'zh-CN': messages.zhCN, en: messages.en },
+  work: proposalWork,
 };

@@ -6,6 +6,7 @@ import { activitiesChapter } from './chapters/activities.ts';
 import { appraisalsChapter } from './chapters/appraisals.ts';
 import { assessmentsChapter } from './chapters/assessments.ts';
 import { awardsChapter } from './chapters/awards.ts';
+import { barometerChapter } from './chapters/barometer.ts';
 import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { informationChapter } from './chapters/information.ts';
@@ -53,6 +54,7 @@ export const chapters: readonly Chapter[] = [
   newsChapter,
   informationChapter,
   publicMattersChapter,
+  barometerChapter,
   assessmentsChapter,
   signInChapter,
 ];

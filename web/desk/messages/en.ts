@@ -25,6 +25,7 @@ export const en: Messages<typeof zhCN> = {
     activities: 'Activities',
     'duty-file': 'Duty files',
     news: 'News',
+    barometer: 'Barometer',
     places: 'Studios and places',
     'public-matters': 'Public matters',
     'public-matter-look-ups': 'Senders looked up',

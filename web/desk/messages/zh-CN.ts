@@ -23,6 +23,7 @@ export const zhCN = {
     activities: '活动',
     'duty-file': '履职档案',
     news: '新闻宣传',
+    barometer: '晴雨表',
     places: '工作室与站点',
     'public-matters': '群众事项',
     'public-matter-look-ups': '反映人查看记录',

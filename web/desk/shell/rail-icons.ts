@@ -9,6 +9,7 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   activities: 'clock',
   news: 'out',
   'duty-file': 'cases',
+  barometer: 'chart',
   places: 'unit',
   'public-matters': 'people',
   'public-matter-look-ups': 'lock',

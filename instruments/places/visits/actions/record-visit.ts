@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { type ActContext, defineAct } from '#kernel/acts';
 import { actingPersonId } from '#kernel/permissions';
+import { raiseVoice } from '#kernel/voices';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { attachFiles } from '#platform/files';
 import { recordVisitInput } from '../../contract/visits.ts';
@@ -12,7 +13,7 @@ import { sealVisitor } from '../visitor.ts';
 
 type Raised = readonly { readonly title: string; readonly text: string }[];
 
-/** Each matter raised becomes a case of its own, in the same transaction. */
+/** Each matter raised becomes a case of its own, in the same transaction, and a voice of that day's noon. */
 async function recordMatters(
   context: ActContext,
   at: { placeId: string; visitId: string; raisedOn: string },
@@ -22,7 +23,14 @@ async function recordMatters(
   for (const matter of matters) {
     const answer = await recordMatter.run({ ...context, receipt: null }, { input: { ...matter, ...at } });
     if (isRefusal(answer)) return answer;
-    ids.push(answer.caseId!);
+    const caseId = answer.caseId!;
+    await raiseVoice(context.tx, {
+      caseId,
+      kind: 'matter',
+      at: new Date(`${at.raisedOn}T04:00:00Z`),
+      text: matter.text,
+    });
+    ids.push(caseId);
   }
   return ids;
 }

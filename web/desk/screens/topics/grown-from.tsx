@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
   'topic-clue': '/topics/clues',
   cultivation: '/topics/cultivations',
   matter: '/places/matters',
+  'barometer-issue': '/barometer',
 };
 
 export default function GrownFrom({ proposal }: CaseSectionProps) {

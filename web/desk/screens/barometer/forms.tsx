@@ -1,0 +1,131 @@
+// What people put right on an issue, each in its dialog.
+import type { CorrectionView, IssueView, VoiceLine } from '#instruments/barometer/contract';
+import { useGo, useTranslate } from '#web/client';
+import { ComboBox, TextArea, TextField } from '#web/ui';
+import { ActForm } from '../forms/act-form.tsx';
+import { useFields } from '../forms/use-fields.ts';
+import * as words from './messages/index.ts';
+import { useBarometerWords } from './say.ts';
+
+interface FormProps {
+  issue: IssueView;
+  onClose: () => void;
+}
+
+export function SplitForm({ issue, voiceIds, onClose }: FormProps & { voiceIds: readonly string[] }) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  const go = useGo();
+  const { fields, bind } = useFields({ name: '' });
+  return (
+    <ActForm<{ caseId: string }>
+      act="barometer.split-off"
+      title={say('barometer.verbs.split-off')}
+      input={{ issueId: issue.id, voiceIds, name: fields.name }}
+      missing={fields.name.trim().length < 2 ? t('nameMissing') : undefined}
+      onClose={onClose}
+      onDone={({ caseId }) => go(`/barometer/${caseId}`)}
+    >
+      <p>{t('splitLead', { count: voiceIds.length })}</p>
+      <TextField label={t('name')} limit={60} {...bind('name')} />
+    </ActForm>
+  );
+}
+
+export function RenameForm({ issue, onClose }: FormProps) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  const { fields, bind } = useFields({ name: issue.name });
+  return (
+    <ActForm
+      act="barometer.rename-issue"
+      title={say('barometer.verbs.rename-issue')}
+      target={issue}
+      input={fields}
+      missing={fields.name.trim().length < 2 ? t('nameMissing') : undefined}
+      onClose={onClose}
+    >
+      <TextField label={t('name')} limit={60} {...bind('name')} />
+    </ActForm>
+  );
+}
+
+export function MergeForm({ issue, onClose }: FormProps) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  const go = useGo();
+  const { fields, bind } = useFields<{ intoId: string | null }>({ intoId: null });
+  return (
+    <ActForm
+      act="barometer.merge-into"
+      title={say('barometer.verbs.merge-into')}
+      target={issue}
+      input={fields}
+      missing={fields.intoId ? undefined : t('intoMissing')}
+      onClose={onClose}
+      onDone={() => go(`/barometer/${fields.intoId}`)}
+    >
+      <p>{t('mergeLead')}</p>
+      <ComboBox
+        label={t('into')}
+        options={issue.others.map(({ id, name }) => ({ value: id, label: name }))}
+        {...bind('intoId')}
+      />
+    </ActForm>
+  );
+}
+
+export function TopicForm({ issue, onClose }: FormProps) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  const { fields, bind } = useFields({ note: '' });
+  return (
+    <ActForm
+      act="barometer.make-topic"
+      title={say('barometer.verbs.make-topic')}
+      target={issue}
+      input={fields}
+      onClose={onClose}
+    >
+      <p>{t('topicLead')}</p>
+      <TextArea label={t('note')} isOptional rows={3} limit={500} {...bind('note')} />
+    </ActForm>
+  );
+}
+
+export function TakeOutForm({ issue, voice, onClose }: FormProps & { voice: VoiceLine }) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  return (
+    <ActForm
+      act="barometer.take-out"
+      title={say('barometer.verbs.take-out')}
+      target={issue}
+      input={{ voiceId: voice.id }}
+      onClose={onClose}
+    >
+      <p>{t('takeOutLead', { title: voice.title ?? t('hidden') })}</p>
+    </ActForm>
+  );
+}
+
+interface UndoProps extends FormProps {
+  correction: CorrectionView;
+  what: string;
+}
+
+export function UndoForm({ issue, correction, what, onClose }: UndoProps) {
+  const t = useTranslate(words);
+  const say = useBarometerWords();
+  return (
+    <ActForm
+      act="barometer.undo-correction"
+      title={say('barometer.verbs.undo-correction')}
+      target={issue}
+      input={{ correctionId: correction.id }}
+      onClose={onClose}
+    >
+      <p>{t('undoLead', { what })}</p>
+    </ActForm>
+  );
+}

@@ -1,0 +1,5 @@
+// The instrument's own words: states, kinds, verbs.
+import * as barometerWords from '#instruments/barometer/messages';
+import { useTranslate } from '#web/client';
+
+export const useBarometerWords = () => useTranslate(barometerWords).dynamic;
