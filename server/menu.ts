@@ -66,15 +66,13 @@ const newsDesk: readonly Role[] = [
   'chairpersons-council',
 ];
 const informationDesk: readonly Role[] = [
-const publicMatterWork: readonly Role[] = [
   'information-officer',
   'information-head',
   'secretary-general',
   'chairpersons-council',
 ];
+const publicMatterWork: readonly Role[] = [...informationDesk, ...unitDesks];
 const informationWriters: readonly Role[] = ['convenor', 'body-officer', 'unit-contact', 'unit-drafter', 'unit-leader'];
-  ...unitDesks,
-];
 const keepers: readonly Role[] = ['system-administrator', 'proposal-officer', 'member-affairs-officer'];
 const dutyFileReaders: readonly Role[] = [
   'member-affairs-officer',

@@ -32,12 +32,20 @@ test('planned, opened on its day, answered by whom it asks, closed after its las
   const id = here.idOf(await here.done(verbs('plan-commission'), 'editor', { input }));
   await turn(testNow);
   expect(await here.caseOf(id)).toMatchObject({ state: 'planned' });
-  expect(await here.act(verbs('draft'), 'lead', { input: { commissionId: id } })).toMatchObject({ code: 'commission-not-open' });
+  expect(await here.act(verbs('draft'), 'lead', { input: { commissionId: id } })).toMatchObject({
+    code: 'commission-not-open',
+  });
   await turn(days(1));
   expect(await here.caseOf(id)).toMatchObject({ state: 'asking' });
   expect((await here.toldOf(id))['information-commissioned']).toEqual(['contact', 'lead']);
-  expect([await askedNow('lead', days(1)), await askedNow('second', days(1)), await askedNow('contact', days(1))]).toEqual([[id], [], [id]]);
-  expect(await here.act(verbs('draft'), 'second', { input: { commissionId: id } })).toMatchObject({ code: 'commission-not-for-you' });
+  expect([
+    await askedNow('lead', days(1)),
+    await askedNow('second', days(1)),
+    await askedNow('contact', days(1)),
+  ]).toEqual([[id], [], [id]]);
+  expect(await here.act(verbs('draft'), 'second', { input: { commissionId: id } })).toMatchObject({
+    code: 'commission-not-for-you',
+  });
   const report = await here.accepted({ commissionId: id }, 'lead', days(2));
   await here.submitted({ commissionId: id, title: '供气压力不足' }, 'lead', days(2));
   await here.sent([report], days(2));
@@ -48,7 +56,9 @@ test('planned, opened on its day, answered by whom it asks, closed after its las
   const tasks = [askedActsTask({ ...here.house, acts: registerActs(informationActs) } as never, () => undefined)];
   await runPendingJobs(database.connection, tasks);
   const { items } = await here.seen<CommissionList>(verbs('commissions'), 'secretary', { year: 2027 }, days(7));
-  expect(items).toMatchObject([{ state: 'planned', opensOn: '2027-02-25', closesOn: '2027-02-28', rhythm: 'quarterly' }]);
+  expect(items).toMatchObject([
+    { state: 'planned', opensOn: '2027-02-25', closesOn: '2027-02-28', rhythm: 'quarterly' },
+  ]);
 });
 
 test('days the wrong way round, nobody asked, a day that is over, a stranger → refused', async () => {

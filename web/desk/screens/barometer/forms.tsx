@@ -54,7 +54,7 @@ export function MergeForm({ issue, onClose }: FormProps) {
   const t = useTranslate(words);
   const say = useBarometerWords();
   const go = useGo();
-  const { fields, bind } = useFields<{ intoId: string | null }>({ intoId: null });
+  const { fields, bind } = useFields({ intoId: '' });
   return (
     <ActForm
       act="barometer.merge-into"

@@ -100,7 +100,9 @@ export async function nothing(width: number, height: number): Promise<Buffer> {
   const random = noiseOf(150);
   const pixels = Buffer.alloc(width * height);
   for (let at = 0; at < pixels.length; at += 1) pixels[at] = Math.max(0, Math.min(255, 150 + random()));
-  return sharp(pixels, { raw: { width, height, channels: 1 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 1 } })
+    .png()
+    .toBuffer();
 }
 
 /** The page on a grey table, seen from wherever the camera was. */

@@ -47,7 +47,14 @@ export function CommissionForm({ commission, onClose, onDone }: CommissionFormPr
       onDone={({ caseId }) => onDone?.(caseId)}
     >
       <TextField label={t('commission.title')} limit={60} {...bind('title')} />
-      <TextArea label={t('commission.text')} hint={t('commission.textHint')} isOptional rows={4} limit={3_000} {...bind('text')} />
+      <TextArea
+        label={t('commission.text')}
+        hint={t('commission.textHint')}
+        isOptional
+        rows={4}
+        limit={3_000}
+        {...bind('text')}
+      />
       <Row gap={3}>
         <DateField label={t('commission.opensOn')} {...bind('opensOn')} />
         <DateField label={t('commission.closesOn')} {...bind('closesOn')} />
@@ -72,7 +79,13 @@ export function CommissionForm({ commission, onClose, onDone }: CommissionFormPr
           <MultiComboBox label={t('commission.units')} options={optionsOf(choices?.units)} {...bind('unitIds')} />
         </>
       )}
-      <TextField label={t('commission.others')} hint={t('commission.othersHint')} isOptional limit={500} {...bind('others')} />
+      <TextField
+        label={t('commission.others')}
+        hint={t('commission.othersHint')}
+        isOptional
+        limit={500}
+        {...bind('others')}
+      />
     </ActForm>
   );
 }

@@ -61,7 +61,10 @@ function Content({ commission }: { commission: CommissionView }) {
       <SheetSection title={t('about')}>
         <DefinitionList
           items={[
-            { term: t('commission.days'), value: t('commission.span', { from: dates.day(opensOn), until: dates.day(closesOn) }) },
+            {
+              term: t('commission.days'),
+              value: t('commission.span', { from: dates.day(opensOn), until: dates.day(closesOn) }),
+            },
             { term: t('commission.rhythm'), value: say(`information-reports.rhythms.${commission.rhythm}`) },
             { term: t('commission.asked'), value: commission.isForEverybody ? t('commission.everybody') : '' },
             { term: t('commission.people'), value: namesOf(commission.people) },

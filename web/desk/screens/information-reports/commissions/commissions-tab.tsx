@@ -20,7 +20,11 @@ function useColumns(): Column<CommissionItem>[] {
       header: t('commission.days'),
       cell: ({ opensOn, closesOn }) => t('commission.span', { from: dates.day(opensOn), until: dates.day(closesOn) }),
     },
-    { key: 'rhythm', header: t('commission.rhythm'), cell: ({ rhythm }) => say(`information-reports.rhythms.${rhythm}`) },
+    {
+      key: 'rhythm',
+      header: t('commission.rhythm'),
+      cell: ({ rhythm }) => say(`information-reports.rhythms.${rhythm}`),
+    },
     { key: 'received', header: t('commission.received'), kind: 'number', cell: ({ received }) => received },
     { key: 'used', header: t('commission.used'), kind: 'number', cell: ({ used }) => used },
   ];
@@ -37,7 +41,10 @@ function Years({ list }: { list: CommissionList | undefined }) {
       isLabelHidden
       emptyLabel={null}
       value={String(here)}
-      options={[here - 1, here, here + 1].map((year) => ({ value: String(year), label: t('commission.yearOf', { year: String(year) }) }))}
+      options={[here - 1, here, here + 1].map((year) => ({
+        value: String(year),
+        label: t('commission.yearOf', { year: String(year) }),
+      }))}
       onChange={(year) => changeSearch({ year })}
     />
   );
