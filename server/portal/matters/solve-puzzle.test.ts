@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { solves } from '#kernel/public-door';
 
-const source = readFileSync(new URL('./solve-puzzle.js', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../../web/portal/script/solve-puzzle.js', import.meta.url), 'utf8');
 const surroundings: { solvePuzzle?: (pass: string, bits: number) => string } & Record<string, unknown> = {
   ...{ TextEncoder, Uint8Array, Int32Array, DataView, Math, String, Number },
 };
