@@ -24,7 +24,7 @@ export const whatIfQuery = defineQuery({
       sheetsOf(material, other.ruleSet),
     );
     const people = new Map(material.members.map((one) => [one.personId, one]));
-    const grades = [...new Set([...own.ruleSet.grades, ...other.ruleSet.grades].map(({ name }) => name)), ''];
+    const grades = [...new Set([...other.ruleSet.grades, ...own.ruleSet.grades].map(({ name }) => name)), ''];
     const answer: WhatIf = {
       ...{ year: year.year, title: year.title, rules: own.title, otherRules: other.title, members },
       changes: changes.map(({ items, reasons, ...change }) => {

@@ -3,13 +3,15 @@ import { type Block, type NamedDocument, type QueryDocument, signatureDate } fro
 import type { DutyFileView, LineView } from '../contract/file.ts';
 import { zhCN } from '../messages/index.ts';
 
+const sexes: Readonly<Record<string, string>> = { male: '男', female: '女' };
+
 const words = zhCN.dutyFile;
 
 const basics = ({ person, term }: DutyFileView): Block => ({
   kind: 'facts',
   items: [
     { label: '姓名', text: person.name },
-    { label: '性别', text: person.sex ?? '' },
+    { label: '性别', text: sexes[person.sex ?? ''] ?? '' },
     { label: '民族', text: person.ethnicity ?? '' },
     { label: '党派', text: person.party ?? '' },
     { label: '学历', text: person.education ?? '' },

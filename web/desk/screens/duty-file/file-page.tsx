@@ -36,7 +36,10 @@ function Basics({ file: { person, term } }: Shown) {
       items={[
         { term: t('sector'), value: person.sector },
         { term: t('party'), value: person.party },
-        { term: t('sex'), value: person.sex },
+        {
+          term: t('sex'),
+          value: person.sex === 'male' || person.sex === 'female' ? t(`sexes.${person.sex}`) : person.sex,
+        },
         { term: t('ethnicity'), value: person.ethnicity },
         { term: t('education'), value: person.education },
         { term: t('employer'), value: [person.employer, person.post].filter(Boolean).join(' · ') },

@@ -15,6 +15,7 @@ export const en: Messages<typeof zhCN> = {
   sector: 'Sector',
   party: 'Party',
   sex: 'Sex',
+  sexes: { male: 'male', female: 'female' },
   ethnicity: 'Ethnicity',
   education: 'Education',
   employer: 'Employer',

@@ -13,6 +13,7 @@ export const zhCN = {
   sector: '界别',
   party: '党派',
   sex: '性别',
+  sexes: { male: '男', female: '女' },
   ethnicity: '民族',
   education: '学历',
   employer: '工作单位',
