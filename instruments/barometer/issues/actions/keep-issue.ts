@@ -7,22 +7,27 @@ import { barometerNumbers } from '../../settings.ts';
 import { insertIssue, updateIssue } from '../storage.ts';
 import { issueSubject } from '../subject.ts';
 
+/** Made by the software, and bounded all the same. */
+const word = z.string().max(100);
+
 export const keptIssue = z.object({
-  name: z.string(),
-  place: z.string().nullable(),
-  thing: z.string(),
-  signature: z.string(),
+  name: z.string().max(60),
+  place: word.nullable(),
+  thing: word,
+  signature: word,
   isIssue: z.boolean(),
-  examples: z.array(z.object({ voiceId: z.uuid(), sentence: z.string() })),
-  voices: z.array(
-    z.object({
-      voiceId: z.uuid(),
-      words: z.array(z.string()),
-      place: z.string().nullable(),
-      copyOf: z.uuid().nullable(),
-      digest: z.string(),
-    }),
-  ),
+  examples: z.array(z.object({ voiceId: z.uuid(), sentence: z.string().max(200) })).max(10),
+  voices: z
+    .array(
+      z.object({
+        voiceId: z.uuid(),
+        words: z.array(word).max(20),
+        place: word.nullable(),
+        copyOf: z.uuid().nullable(),
+        digest: word,
+      }),
+    )
+    .max(100_000),
 });
 export type KeptIssue = z.infer<typeof keptIssue>;
 
