@@ -2,10 +2,11 @@
 // proposals, the office puts one right and names one.
 import { placeVoices } from '#instruments/barometer';
 import type { IssueList, IssueView } from '#instruments/barometer/contract';
-import type { PlaceList } from '#instruments/places/contract';
+import type { PlaceList, PlaceView } from '#instruments/places/contract';
 import { raiseProposals } from '#instruments/proposals';
 import { calendarDateOf } from '#kernel/deadlines';
 import { asks, officerAsks } from '../asked.ts';
+import type { CastMember } from '../cast.ts';
 import type { Chapter, Telling } from '../chapters.ts';
 import { raisedTexts } from '../content/barometer-texts.ts';
 import { Teller } from '../stories/teller.ts';
@@ -23,10 +24,15 @@ async function hear(telling: Telling): Promise<void> {
   const { cast, level } = telling;
   const parameters = { show: 'open', words: '' };
   const { items } = await asks<PlaceList>(telling, cast.offices.affairs, { name: 'places.list', parameters });
-  const kept = items.flatMap(({ id, keeper }) => {
-    const member = cast.members.find(({ name }) => name === keeper);
-    return member ? [{ id, member }] : [];
-  });
+  const kept: { id: string; member: CastMember }[] = [];
+  for (const { id } of items) {
+    const { keeperId } = await asks<PlaceView>(telling, cast.offices.affairs, {
+      name: 'places.place',
+      parameters: { id },
+    });
+    const member = cast.members.find(({ personId }) => personId === keeperId);
+    if (member) kept.push({ id, member });
+  }
   if (kept.length === 0) return;
   for (const [index, [daysAgo, title, text]] of raisedTexts.slice(0, sizes[level]).entries()) {
     const { id, member } = kept[index % kept.length]!;
