@@ -44,7 +44,10 @@ const whereText = (where: RuleItem['where'], say: Translate): string =>
     .join(say('assessments.readable.and'));
 
 function countsText(item: Pick<RuleItem, 'deeds' | 'award' | 'where' | 'for'>, say: Translate): string {
-  if (item.award) return say('assessments.readable.award', { most: item.award.most });
+  if (item.award) {
+    const { most, least = 0 } = item.award;
+    return least < 0 ? say('assessments.readable.deduction', { least }) : say('assessments.readable.award', { most });
+  }
   const kinds = listOf(item.deeds)
     .map((kind) => kindName(kind, say))
     .join(say('assessments.readable.or'));
@@ -65,7 +68,15 @@ function splitText({ split }: RuleItem, say: Translate): string {
   return mostPeople === undefined ? words : `${words}${say('assessments.readable.mostPeople', { most: mostPeople })}`;
 }
 
-function pointsText(item: RuleItem, say: Translate): string {
+function multipleText({ multiple }: RuleItem, names: ReadonlyMap<string, string>, say: Translate): string {
+  if (!multiple) return '';
+  const { of, times } = multiple;
+  const factor = typeof times === 'number' ? String(times) : byText(times, say);
+  return say('assessments.readable.multiple', { items: of.map((id) => names.get(id) ?? id).join('、'), factor });
+}
+
+function pointsText(item: RuleItem, names: ReadonlyMap<string, string>, say: Translate): string {
+  if (item.multiple) return multipleText(item, names, say);
   const { points, times } = item;
   const unit = points === undefined ? '' : typeof points === 'number' ? String(points) : byText(points, say);
   const factor = times === undefined ? '' : typeof times === 'string' ? factName(times, say) : byText(times, say);
@@ -159,7 +170,7 @@ export function readable(ruleSet: RuleSet, say: Translate): Readable {
     })),
     lines: ruleSet.items.map((item) => ({
       ...{ id: item.id, name: item.name, className: classNames.get(item.class ?? '') ?? '' },
-      ...{ counts: countsText(item, say), points: pointsText(item, say), limits: itemLimits(item, names, say) },
+      ...{ counts: countsText(item, say), points: pointsText(item, names, say), limits: itemLimits(item, names, say) },
     })),
     others: othersOf(ruleSet, names, say),
     grades: gradesOf(ruleSet, names, say),

@@ -42,15 +42,17 @@ export const coversYear = ({ fromYear, untilYear }: Years, year: number): Refusa
 interface AwardWanted {
   readonly points: number;
   readonly most: number | null;
+  readonly least: number;
   readonly doneOn: string;
   readonly from: string;
   readonly until: string;
   readonly holdsSeat: boolean;
 }
 
-export function awardProblem({ points, most, doneOn, from, until, holdsSeat }: AwardWanted): Refusal | null {
+export function awardProblem({ points, most, least, doneOn, from, until, holdsSeat }: AwardWanted): Refusal | null {
   if (most === null) return refuse('award-item-unknown');
   if (points > most) return refuse('award-too-high', { most });
+  if (points === 0 || points < least) return refuse('award-too-low', { least });
   if (doneOn < from || doneOn > until) return refuse('award-outside-period', { from, until });
   return holdsSeat ? null : refuse('award-not-member');
 }

@@ -13,6 +13,10 @@ export const informationDeeds: DeedKinds = {
       form: { type: 'text', values: ['single', 'combined', 'passed-on'] },
       share: { type: 'number' },
       isCommissioned: { type: 'flag' },
+      /** Who took it up. */
+      receiver: { type: 'text', values: ['cppcc', 'party', 'government', 'department'] },
+      /** The author holds a seat in a committee above as well. */
+      authorLevel: { type: 'text', values: ['none', 'province', 'nation'] },
     },
   },
   'information-instructed': { group: 'information', facts: { level: { type: 'text', values: levels } } },

@@ -2,8 +2,10 @@
 import { type Act, type ActAnswer, type ActHouse, keepCommittees, type Query, type QueryContext } from '#kernel/acts';
 import { calendarDateOf } from '#kernel/deadlines';
 import { type Doer, looking, performing, type TestDatabase, testCommittee, testNow } from '#kernel/testing';
+import { holdFieldKeys, newKeyring } from '#platform/encryption';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { translator } from '#platform/locale';
+import { holdHouseSigner, newSigner } from '#platform/signing';
 import { informationActs } from './information-acts.ts';
 import { informationQueries } from './information-queries.ts';
 import { zhCN } from './messages/index.ts';
@@ -22,6 +24,8 @@ interface Taught {
 }
 
 export async function informationFactory(database: TestDatabase, taught: Taught = {}) {
+  holdFieldKeys(newKeyring());
+  holdHouseSigner(newSigner());
   const committee = await testCommittee(database);
   const { act, done } = performing(database, committee, [...informationActs, ...(taught.acts ?? [])]);
   const house: ActHouse = { database, committees: keepCommittees(database), digest: 'sha256' };

@@ -17,11 +17,13 @@ import { acceptReport, markUrgent, rejectReport } from './reports/actions/decide
 import { draftReport, saveReport } from './reports/actions/draft-report.ts';
 import { discardReport, submitReport, turnIntoProposal, withdrawReport } from './reports/actions/submit-report.ts';
 import { takeOver } from './reports/actions/take-over.ts';
+import { upwardActs } from './upward/upward-acts.ts';
 
 export const informationActs: readonly Act[] = [
   ...[draftReport, saveReport, submitReport, discardReport, withdrawReport, turnIntoProposal, takeOver],
   ...[acceptReport, rejectReport, markUrgent],
   ...[startIssue, saveIssue, setShares, addSource, removeSource],
+  ...upwardActs,
   ...[sendToCheck, passIssue, signIssue, sendBackIssue, sendIssue, dropIssue, publishIssue, withdrawIssue],
   ...[planCommission, saveCommission, openCommission, closeCommission, callOffCommission],
 ];

@@ -8,9 +8,11 @@ import { intakeQuery } from './reports/queries/intake.ts';
 import { myReportsQuery } from './reports/queries/my-reports.ts';
 import { reportQuery } from './reports/queries/report.ts';
 import { similarQuery } from './reports/queries/similar.ts';
+import { upwardQueries } from './upward/upward-queries.ts';
 
 export const informationQueries: readonly Query[] = [
   ...[myReportsQuery, reportQuery, similarQuery, intakeQuery],
   ...[issuesQuery, issueQuery],
   ...[commissionsQuery, commissionQuery, openCommissionsQuery, commissionPeopleQuery, commissionChoicesQuery],
+  ...upwardQueries,
 ];

@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest';
 import { inspectLifecycle, type Lifecycle, obstacle } from '#kernel/lifecycle';
-import { commissionStates, issueStates, reportStates } from './contract.ts';
+import {
+  adoptionBulletinStates,
+  commissionStates,
+  instructionStates,
+  issueStates,
+  reportStates,
+} from './contract.ts';
 import { informationActs } from './information-acts.ts';
-import { commissionLifecycle, issueLifecycle, reportLifecycle } from './lifecycle.ts';
+import {
+  adoptionBulletinLifecycle,
+  commissionLifecycle,
+  instructionLifecycle,
+  issueLifecycle,
+  reportLifecycle,
+} from './lifecycle.ts';
+import { reportUpwardTransitions } from './upward/report-transitions.ts';
 
 const tables = [
   [reportLifecycle, reportStates],
   [issueLifecycle, issueStates],
   [commissionLifecycle, commissionStates],
+  [instructionLifecycle, instructionStates],
+  [adoptionBulletinLifecycle, adoptionBulletinStates],
 ] as const;
 
 test.each(tables.map(([table, states]) => [table.kind, table as Lifecycle<string, never>, states] as const))(
@@ -18,8 +33,12 @@ test.each(tables.map(([table, states]) => [table.kind, table as Lifecycle<string
   },
 );
 
-/** Done inside the acts on an issue. */
-const inner = ['take-into-issue', 'put-back', 'print'];
+/** Done inside the acts on an issue or an instruction. */
+const inner = [
+  ...['take-into-issue', 'put-back', 'print'],
+  ...reportUpwardTransitions.map(({ verb }) => verb),
+  'note-instruction',
+];
 
 test('every verb of people has its act, and what an issue does to its reports has no door of its own', () => {
   const names = informationActs.map(({ name }) => name.replace('information-reports.', ''));
@@ -38,7 +57,8 @@ const strangers = [
 ];
 
 test('no stranger may do anything on a report or an issue', () => {
-  for (const [table] of tables) {
+  // Instructions are the units' business too.
+  for (const [table] of tables.filter(([{ kind }]) => kind !== 'information-instruction')) {
     for (const transition of table.transitions) {
       for (const stranger of strangers) {
         const { rule: _, ...bare } = transition;

@@ -33,6 +33,27 @@ export const informationNumbers = {
     unit: 'count',
     source: 'three persons edit, check and sign; two where the committee has no third',
   }),
+  officersRead: defineSetting({
+    key: 'informationReports.instructions.officersRead',
+    schema: z.boolean(),
+    default: true,
+    unit: 'choice',
+    source: ownChoice,
+  }),
+  authorsLearn: defineSetting({
+    key: 'informationReports.instructions.authorsLearn',
+    schema: z.enum(['nothing', 'existence', 'openText']),
+    default: 'existence' as const,
+    unit: 'choice',
+    source: ownChoice,
+  }),
+  longestHandling: defineSetting({
+    key: 'informationReports.instructions.longestHandling',
+    schema: z.int().min(7).max(730),
+    default: 180,
+    unit: 'days',
+    source: ownChoice,
+  }),
 };
 
 export const informationSettings = Object.values(informationNumbers);

@@ -198,7 +198,8 @@ describe('the bulletin', () => {
     expect(printed.issue).toMatchObject({ note: '删去个人信息，压缩文字。', share: 100 });
     expect(printed.issue!.changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['added', 'removed']));
     expect((await here.toldOf(id))['information-printed']).toEqual(['lead']);
-    const facts = { level: 'own', form: 'single', share: 100, isCommissioned: false };
+    const counted = { receiver: 'cppcc', authorLevel: 'none', isCommissioned: false };
+    const facts = { level: 'own', form: 'single', share: 100, ...counted };
     expect(await deedsOf('lead', id)).toContainEqual({ kind: 'information-adopted', facts });
 
     expect(await here.act(verbs('publish'), 'editor', { id: issueId })).toMatchObject({ code: 'not-permitted' });
@@ -242,6 +243,8 @@ describe('the bulletin', () => {
       level: 'own',
       form: 'combined',
       share: 50,
+      receiver: 'cppcc',
+      authorLevel: 'none',
       isCommissioned: false,
     });
     // What others wrote is not shown to an author beside their own.

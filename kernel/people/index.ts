@@ -1,5 +1,6 @@
 export { type BodyChoice, bodiesById } from './bodies-by-id.ts';
 export { type CommitteeName, committeeByCode, committeeIds } from './committees.ts';
+export { type CommitteeAbove, type CommitteeLevel, committeeAndAbove } from './committees-above.ts';
 export { type PersonName, personNames } from './names-of-people.ts';
 export { activeUnits, type UnitChoice, unitNames } from './people.ts';
 export { type ActorIdentity, readActor } from './read-actor.ts';

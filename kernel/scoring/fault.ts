@@ -41,6 +41,8 @@ export const faultCodes = [
   'source-missing',
   'source-double',
   'split-fact-missing',
+  'multiple-of-multiple',
+  'multiple-with-points',
   'split-number-missing',
   'cap-below-floor',
   'base-outside',

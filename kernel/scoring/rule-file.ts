@@ -21,9 +21,10 @@ const oneOrMore = (one: z.ZodString) => z.union([one, z.array(one).min(1).max(20
 export const seatRoles = ['standing', 'ordinary'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
-/** How points of one paper go to those who signed it. Absent: each gets all. */
+/** How points of one paper go to those who signed it. Absent: each gets all. `by-share`: by the share, in per cent, that the
+ * deed itself tells. */
 const split = z.strictObject({
-  kind: z.enum(['fixed', 'percent', 'equal', 'lead-and-rest', 'first-only']),
+  kind: z.enum(['fixed', 'percent', 'equal', 'lead-and-rest', 'first-only', 'by-share']),
   lead: points.optional(),
   others: points.optional(),
   /** Only the first so many signers get anything. */
@@ -36,10 +37,13 @@ export const item = z.strictObject({
   class: id.optional(),
   /** Kinds of deeds it counts; or it is given by hand. */
   deeds: oneOrMore(z.string()).optional(),
-  award: z.strictObject({ most: positive }).optional(),
+  /** By hand, with evidence; below nothing where `least` says so. */
+  award: z.strictObject({ most: positive, least: points.max(0).optional() }).optional(),
   where: where.optional(),
   points: z.union([points, byFact]).optional(),
   times: z.union([factName, byFact]).optional(),
+  /** Instead of points: so many times what the same case gives under other items. */
+  multiple: z.strictObject({ of: z.array(id).min(1).max(20), times: z.union([positive, byFact]) }).optional(),
   split: split.optional(),
   /** Of several deeds of one case, day or year the first counts. */
   oncePer: z.enum(['case', 'day', 'year']).optional(),

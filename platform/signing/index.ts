@@ -1,1 +1,2 @@
-export { isSignedBy, loadSigner, type Signer } from './signer.ts';
+export { holdHouseSigner, houseSigner, openHouseSigner } from './house-signer.ts';
+export { isSignedBy, keyIdOf, loadSigner, newSigner, type Signer } from './signer.ts';

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
 import { join } from 'node:path';
 import { readOrMake } from '#platform/key-files';
 
@@ -24,14 +32,26 @@ function privateKeyIn(pem: string, path: string) {
   );
 }
 
+/** The short name of a public key: first 16 hex digits of its SHA-256. */
+export const keyIdOf = (publicKeyPem: string): string =>
+  createHash('sha256').update(publicKeyPem).digest('hex').slice(0, 16);
+
+function signerWith(privateKey: KeyObject): Signer {
+  const publicKeyPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+  return {
+    keyId: keyIdOf(publicKeyPem),
+    publicKeyPem,
+    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
+  };
+}
+
 export async function loadSigner(keysDirectory: string, name: string): Promise<Signer> {
   const path = join(keysDirectory, `${name}.pem`);
-  const privateKey = privateKeyIn(await readOrMake(path, makePem), path);
-  const publicKey = createPublicKey(privateKey);
-  const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const keyId = createHash('sha256').update(publicKeyPem).digest('hex').slice(0, 16);
-  return { keyId, publicKeyPem, sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64') };
+  return signerWith(privateKeyIn(await readOrMake(path, makePem), path));
 }
+
+/** A key of its own that is kept nowhere, for tests and rehearsals. */
+export const newSigner = (): Signer => signerWith(generateKeyPairSync('ed25519').privateKey);
 
 /** False for anything that is not a signature of this text by this key; never throws. */
 export function isSignedBy(publicKeyPem: string, text: string, signature: string): boolean {

@@ -2,6 +2,7 @@
 import { openFieldKeys } from '#platform/encryption';
 import { openFileStore } from '#platform/files';
 import type { Identity } from '#platform/identity';
+import { openHouseSigner } from '#platform/signing';
 import { createPushSender } from '#platform/web-push';
 import type { Configuration } from '../configuration.ts';
 import { buildHouse, type House } from '../house.ts';
@@ -27,6 +28,7 @@ export async function openHouse({ configuration, cluster, say, onPoolError }: Ho
   const { keysDirectory, publicUrl, digest, webPushSubject } = configuration;
   await prepareDatabase(cluster, say);
   await openFieldKeys(keysDirectory);
+  await openHouseSigner(keysDirectory);
   const house = buildHouse({
     connection: cluster.application,
     digest,

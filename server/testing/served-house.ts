@@ -16,6 +16,7 @@ import { openFieldKeys } from '#platform/encryption';
 import { isRefusal } from '#platform/errors';
 import { openFileStore } from '#platform/files';
 import { choosePassword, createAccount, defaultIdentityPolicy, type Identity } from '#platform/identity';
+import { openHouseSigner } from '#platform/signing';
 import { createPushSender } from '#platform/web-push';
 import { openApplication } from '../application.ts';
 import { buildHouse, type House } from '../house.ts';
@@ -86,6 +87,7 @@ export async function serveHouse({ clock, publicUrl = 'http://localhost', ...giv
   const folder = await mkdtemp(join(tmpdir(), 'tongxin-house-'));
   const keysDirectory = join(folder, 'keys');
   await openFieldKeys(keysDirectory);
+  await openHouseSigner(keysDirectory);
   const database = given.database ?? (await testDatabase());
   const pushSender = await createPushSender({ keysDirectory, contact: 'mailto:test@example.org' });
   const files = await openFileStore({ kind: 'local', folder: join(folder, 'files') });

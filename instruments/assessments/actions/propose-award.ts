@@ -21,9 +21,10 @@ export const proposeAward = defineAct({
     if (!actor.personId) return refuse('not-permitted', { verb: 'propose-award' });
     const { from, until } = year;
     const rules = await readRules(tx, year.rulesId);
-    const most = rules?.ruleSet.items.find(({ id }) => id === itemId)?.award?.most ?? null;
+    const award = rules?.ruleSet.items.find(({ id }) => id === itemId)?.award;
+    const [most, least] = [award?.most ?? null, award?.least ?? 0];
     const [member] = await membersIn(tx, { from, until, personId });
-    const problem = awardProblem({ points, most, doneOn, from, until, holdsSeat: member !== undefined });
+    const problem = awardProblem({ points, most, least, doneOn, from, until, holdsSeat: member !== undefined });
     if (problem) return problem;
     const file = await findFile(tx, actor.tenantId, fileId);
     if (!file || file.uploadedBy !== actor.personId) return refuse('evidence-missing');

@@ -22,7 +22,8 @@ export const changeRulesInput = z.object({ rulesId: z.uuid() });
 export const proposeAwardInput = z.object({
   personId: z.uuid(),
   itemId: z.string().max(40),
-  points: z.number().min(0.01).max(1000).multipleOf(0.01),
+  /** Below nothing where the item takes points away. */
+  points: z.number().min(-1000).max(1000).multipleOf(0.01),
   doneOn: z.iso.date(),
   reason: text(500, 5),
   fileId: z.uuid(),

@@ -83,6 +83,7 @@ export const en: Messages<typeof zhCN> = {
     'period-running': 'The period runs until {until}; it can be frozen after that.',
     'awards-open': '{count} points by hand are undecided. Decide them first.',
     'award-item-unknown': 'The rules have no such item given by hand. Choose again.',
+    'award-too-low': 'This item takes away down to {least}, and never 0. What you filled in is kept.',
     'award-too-high': 'This item gives at most {most}. What you filled in is kept.',
     'award-outside-period': 'The day must lie between {from} and {until}. What you filled in is kept.',
     'award-not-member': 'This person held no seat in the year. Choose again.',

@@ -73,6 +73,7 @@ export const zhCN = {
     'period-running': '考核期到 {until} 为止，期满后才能冻结。',
     'awards-open': '还有 {count} 项人工认定没有审定。请先审定。',
     'award-item-unknown': '规则里没有这一人工认定项目。请重新选择。',
+    'award-too-low': '这一项至多扣到 {least} 分，也不能是 0。填写的内容都保留着。',
     'award-too-high': '这一项至多 {most} 分。填写的内容都保留着。',
     'award-outside-period': '日期要在 {from} 到 {until} 之间。填写的内容都保留着。',
     'award-not-member': '这一年里没有这位委员的任职。请重新选择。',

@@ -52,6 +52,8 @@ export const knownKinds: DeedKinds = {
       form: { type: 'text', values: ['single', 'combined', 'passed-on'] },
       share: { type: 'number' },
       isCommissioned: { type: 'flag' },
+      receiver: { type: 'text', values: ['cppcc', 'party', 'government', 'department'] },
+      authorLevel: { type: 'text', values: ['none', 'province', 'nation'] },
     },
   },
   'information-instructed': { group: 'information', facts: { level: levels } },

@@ -1,6 +1,7 @@
 // The life of an issue (一期, domain B.2): edited, checked by a second person, signed by a third, numbered and sent.
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { IssueState } from '../contract/vocabulary.ts';
+import { upwardTransitions } from '../upward/transitions.ts';
 import {
   canBeChecked,
   checkedBySecond,
@@ -98,5 +99,6 @@ export const issueLifecycle: Lifecycle<IssueState, IssueFacts> = {
       event: 'withdrawn',
       notices: ['information-issue-withdrawn'],
     },
+    ...upwardTransitions,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '#platform/locale';
+import { enUpwardRefusals } from './en-upward.ts';
 import type { zhRefusals } from './zh-CN-refusals.ts';
 
 export const enRefusals: Messages<typeof zhRefusals> = {
@@ -48,4 +49,5 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'commission-not-open': 'This commission takes no reports now. You may report without it.',
   'commission-not-for-you': 'This commission does not ask you. You may report without it.',
   'issue-not-numbered': 'This issue has not been numbered and sent, so it cannot be made public.',
+  ...enUpwardRefusals,
 };

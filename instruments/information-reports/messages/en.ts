@@ -1,5 +1,14 @@
 import type { Messages } from '#platform/locale';
 import { enRefusals } from './en-refusals.ts';
+import {
+  enIssueUpward,
+  enReportUpward,
+  enUpward,
+  enUpwardEvents,
+  enUpwardNotices,
+  enUpwardSettings,
+  enUpwardVerbs,
+} from './en-upward.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: Messages<typeof zhCN> = {
@@ -52,6 +61,7 @@ export const en: Messages<typeof zhCN> = {
       'open-commission': 'Begin asking',
       'close-commission': 'Close',
       'call-off': 'Call off',
+      ...enUpwardVerbs,
     },
     origins: {
       member: 'Member',
@@ -74,6 +84,7 @@ export const en: Messages<typeof zhCN> = {
       'in-signing': 'An issue to be signed',
       signed: 'An issue is signed and to be numbered and sent',
     },
+    ...enUpward,
   },
   turns: {
     'information-author': 'Author',
@@ -96,6 +107,7 @@ export const en: Messages<typeof zhCN> = {
       'taken-into-issue': 'Taken into an issue',
       'put-back': 'Taken out of the issue',
       printed: 'Printed in {number}',
+      ...enReportUpward,
     },
     'information-issue': {
       started: 'Editing begun',
@@ -111,6 +123,7 @@ export const en: Messages<typeof zhCN> = {
       dropped: 'Dropped: {reason}',
       published: 'Made public',
       withdrawn: 'Taken back from the public: {reason}',
+      ...enIssueUpward,
     },
     'information-commission': {
       planned: 'Commission planned',
@@ -119,6 +132,7 @@ export const en: Messages<typeof zhCN> = {
       closed: 'Closed',
       'called-off': 'Called off: {reason}',
     },
+    ...enUpwardEvents,
   },
   deeds: {
     'information-submitted': 'Reported social-opinion information',
@@ -155,6 +169,7 @@ export const en: Messages<typeof zhCN> = {
       title: 'Public information was taken back',
       line: '“{title}” is no longer public.',
     },
+    ...enUpwardNotices,
   },
   settings: {
     informationReports: {
@@ -163,6 +178,7 @@ export const en: Messages<typeof zhCN> = {
         intakeDays: 'Time to look at an information report',
         persons: 'How many persons edit, check and sign',
       },
+      ...enUpwardSettings,
     },
   },
   refusals: enRefusals,

@@ -1,4 +1,6 @@
 // 不能办的原因：发生了什么，什么还在，怎么办。
+import { zhUpwardRefusals } from './zh-CN-upward.ts';
+
 export const zhRefusals = {
   'information-title-missing': '题目不足 {least} 个字，没有报送。内容都保留着；请写明反映什么事。',
   'information-situation-missing': '还没有写情况，没有报送。内容都保留着；请写清时间、地点和事实。',
@@ -33,4 +35,5 @@ export const zhRefusals = {
   'commission-not-open': '这项约稿现在不接收来稿。可以不选约稿，直接反映。',
   'commission-not-for-you': '这项约稿没有约你。可以不选约稿，直接反映。',
   'issue-not-numbered': '这一期还没有编号发出，不能公开。',
+  ...zhUpwardRefusals,
 } as const;

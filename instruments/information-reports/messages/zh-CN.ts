@@ -1,4 +1,13 @@
 import { zhRefusals } from './zh-CN-refusals.ts';
+import {
+  zhIssueUpward,
+  zhReportUpward,
+  zhUpward,
+  zhUpwardEvents,
+  zhUpwardNotices,
+  zhUpwardSettings,
+  zhUpwardVerbs,
+} from './zh-CN-upward.ts';
 
 // 社情民意信息的文字：状态、按钮、经过、通知、设置。
 export const zhCN = {
@@ -51,6 +60,7 @@ export const zhCN = {
       'open-commission': '开始征集',
       'close-commission': '截止',
       'call-off': '取消约稿',
+      ...zhUpwardVerbs,
     },
     origins: {
       member: '委员',
@@ -73,6 +83,7 @@ export const zhCN = {
       'in-signing': '一期信息待签发',
       signed: '一期信息已签发，待编号发出',
     },
+    ...zhUpward,
   },
   turns: {
     'information-author': '报送人',
@@ -95,6 +106,7 @@ export const zhCN = {
       'taken-into-issue': '编入一期',
       'put-back': '移出本期，仍待编',
       printed: '刊于{number}',
+      ...zhReportUpward,
     },
     'information-issue': {
       started: '开始编辑',
@@ -110,6 +122,7 @@ export const zhCN = {
       dropped: '撤销本期：{reason}',
       published: '向社会公开',
       withdrawn: '收回公开：{reason}',
+      ...zhIssueUpward,
     },
     'information-commission': {
       planned: '列入约稿计划',
@@ -118,6 +131,7 @@ export const zhCN = {
       closed: '截止',
       'called-off': '取消：{reason}',
     },
+    ...zhUpwardEvents,
   },
   deeds: {
     'information-submitted': '反映社情民意信息',
@@ -139,11 +153,13 @@ export const zhCN = {
     'information-commissioned': { title: '有新的约稿', line: '约稿“{title}”，{closesOn}前报送。' },
     'information-published': { title: '采用的信息已公开', line: '“{title}”已向社会公开。' },
     'information-issue-withdrawn': { title: '公开的信息已收回', line: '“{title}”不再向社会公开。' },
+    ...zhUpwardNotices,
   },
   settings: {
     informationReports: {
       text: { limit: '社情民意信息正文字数上限', mostInADay: '一人一天最多报送的信息' },
       desk: { intakeDays: '社情民意信息初审期限', persons: '编辑、审核、签发由几人分担' },
+      ...zhUpwardSettings,
     },
   },
   refusals: zhRefusals,

@@ -1,6 +1,7 @@
 // The life of an information report (社情民意信息, domain B.2): written, sent in, taken in or not, edited into a bulletin.
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { ReportState } from '../contract/vocabulary.ts';
+import { reportUpwardTransitions } from '../upward/report-transitions.ts';
 import { canBeSubmitted, isNotUrgentYet, type ReportFacts } from './rules.ts';
 
 const desk = ['information-officer', 'information-head'] as const;
@@ -85,5 +86,6 @@ export const reportLifecycle: Lifecycle<ReportState, ReportFacts> = {
       event: 'printed',
       notices: ['information-printed'],
     },
+    ...reportUpwardTransitions,
   ],
 };

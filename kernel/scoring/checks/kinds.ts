@@ -61,6 +61,9 @@ function itemKinds({ ruleSet, kinds }: Checking): FoundFault[] {
     const counted = [
       ...(typeof one.points === 'object' ? [{ path: [...path, 'points', 'by'], ...one.points }] : []),
       ...(typeof times === 'object' ? [{ path: [...path, 'times', 'by'], ...times }] : []),
+      ...(typeof one.multiple?.times === 'object'
+        ? [{ path: [...path, 'multiple', 'times', 'by'], ...one.multiple.times }]
+        : []),
     ];
     return [
       ...faults,

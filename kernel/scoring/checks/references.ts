@@ -24,6 +24,7 @@ export function referenceFaults({ ruleSet }: Checking): FoundFault[] {
     ...ruleSet.items.flatMap((one, at) => [
       ...classes(placed(['items', at, 'class'], one.class)),
       ...items(placed(['items', at, 'unless'], one.unless)),
+      ...items(placed(['items', at, 'multiple', 'of'], one.multiple?.of)),
     ]),
     ...ruleSet.highest.flatMap((one, at) => items(placed(['highest', at, 'items'], one.items))),
     ...ruleSet.grades.flatMap((one, at) => [

@@ -1,5 +1,6 @@
 // Nothing counts twice: items that yield, the highest only, once per case, only the first, only from the second on.
 import type { CompiledRules } from './compile-rules.ts';
+import { multiplyOthers } from './multiply.ts';
 import { byDay, drop, reason, type WorkingLine } from './working-line.ts';
 
 type ByItem = ReadonlyMap<string, WorkingLine[]>;
@@ -18,8 +19,9 @@ function yieldToOthers(rules: CompiledRules, byItem: ByItem): void {
   }
 }
 
-function keepHighest({ ruleSet }: CompiledRules, byItem: ByItem): void {
+function keepHighest({ ruleSet }: CompiledRules, byItem: ByItem, isMeant: (id: string) => boolean): void {
   for (const { per, items } of ruleSet.highest) {
+    if (!items.every(isMeant)) continue;
     const lines = items.flatMap((id) => byItem.get(id) ?? []).filter(({ counts }) => counts);
     const groups = per === 'year' ? [lines] : [...Map.groupBy(lines, caseOf).values()];
     for (const group of groups.filter(({ length }) => length > 1)) {
@@ -58,8 +60,14 @@ function countWithin(lines: readonly WorkingLine[]): void {
   }
 }
 
+/** First what counts by itself, then what multiplies it, so that a multiple is of what was really counted. */
 export function countOnce(rules: CompiledRules, byItem: ByItem): void {
+  const isMultiple = (id: string) => rules.items.get(id)?.rule.multiple !== undefined;
+  const isPlain = (id: string) => !isMultiple(id);
   yieldToOthers(rules, byItem);
-  keepHighest(rules, byItem);
-  for (const lines of byItem.values()) countWithin(lines);
+  keepHighest(rules, byItem, isPlain);
+  for (const [id, lines] of byItem) if (isPlain(id)) countWithin(lines);
+  multiplyOthers(rules, byItem);
+  keepHighest(rules, byItem, isMultiple);
+  for (const [id, lines] of byItem) if (isMultiple(id)) countWithin(lines);
 }

@@ -42,9 +42,11 @@ function lineOfAward(rules: CompiledRules, award: AwardGiven): WorkingLine[] {
   const most = item?.rule.award?.most;
   if (!item || most === undefined) return [];
   const before = hundredthsOf(award.points);
-  const given = Math.min(before, hundredthsOf(most));
+  const least = hundredthsOf(item.rule.award?.least ?? 0);
+  const given = Math.max(Math.min(before, hundredthsOf(most)), least);
   const reasons = [reason('awarded', { points: pointsText(before) })];
   if (given < before) reasons.push(reason('award-most', { most }));
+  if (given > before) reasons.push(reason('award-least', { least: pointsText(least) }));
   return [{ deed: null, awardId: award.id, on: award.on, item, before, given, counts: true, reasons }];
 }
 

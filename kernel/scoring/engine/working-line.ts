@@ -8,7 +8,7 @@ export interface WorkingLine {
   readonly awardId: string | null;
   readonly on: string;
   readonly item: CompiledItem | null;
-  readonly before: number;
+  before: number;
   given: number;
   /** False once something else counts in its place. */
   counts: boolean;

@@ -13,7 +13,8 @@ export interface Worth {
 
 const byFact = ({ by, values }: ByFact, facts: Facts): number => values[String(facts[by])] ?? 0;
 
-function unitOf({ points }: RuleItem, facts: Facts): Worth {
+function unitOf({ points, multiple }: RuleItem, facts: Facts): Worth {
+  if (multiple) return { points: 0, reasons: [] };
   if (typeof points !== 'object') {
     const unit = hundredthsOf(points ?? 0);
     return { points: unit, reasons: [reason('unit', { points: pointsText(unit) })] };
@@ -41,6 +42,8 @@ interface Sharing {
   readonly points: number;
   readonly leads: boolean;
   readonly people: number;
+  /** The share that the deed tells. */
+  readonly percent: number;
 }
 
 const shares: { readonly [Kind in RuleSplit['kind']]: (sharing: Sharing) => Worth } = {
@@ -71,6 +74,12 @@ const shares: { readonly [Kind in RuleSplit['kind']]: (sharing: Sharing) => Wort
   'first-only'({ points, leads }) {
     return { points: leads ? points : 0, reasons: leads ? [] : [reason('split-first-only')] };
   },
+  'by-share'({ points, percent }) {
+    return {
+      points: shared(points, percent, 100),
+      reasons: percent === 100 ? [] : [reason('split-share', { percent })],
+    };
+  },
 };
 
 function splitOf(split: RuleSplit, points: number, facts: Facts): Worth {
@@ -81,7 +90,8 @@ function splitOf(split: RuleSplit, points: number, facts: Facts): Worth {
   const signers = 1 + Math.max(0, Number(facts[splitFacts.others] ?? 0));
   const people = most === undefined ? signers : Math.min(signers, most);
   const leads = leadingRoles.includes(String(facts[splitFacts.role] ?? 'lead'));
-  return shares[split.kind]({ split, points, leads, people });
+  const percent = Number(facts[splitFacts.share] ?? 100);
+  return shares[split.kind]({ split, points, leads, people, percent });
 }
 
 export function worthOfDeed(rule: RuleItem, facts: Facts): Worth {

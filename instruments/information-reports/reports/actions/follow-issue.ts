@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { type ActContext, defineAct } from '#kernel/acts';
 import { systemActor } from '#kernel/permissions';
 import { isRefusal, type Refusal } from '#platform/errors';
+import { tellPrinted } from '../../adoptions/tell-down.ts';
 import { forms } from '../../contract/vocabulary.ts';
+import { seatAbove } from '../../higher-seats/storage.ts';
 import { deedOwner } from '../report.ts';
 import { reportSubject } from '../subject.ts';
 
@@ -31,9 +33,13 @@ export const printReport = defineAct({
   subject: reportSubject,
   verb: 'print',
   input: inIssue.extend({ number: z.string(), form: z.enum(forms), share: z.int() }),
-  async change({ today, now }, { report }, { issueId, number, form, share }) {
+  async change(context, { id, report }, { issueId, number, form, share }) {
+    const { tx, today, now } = context;
     const personId = deedOwner(report);
-    const facts = { level: 'own', form, share, isCommissioned: report.commissionId !== null };
+    const authorLevel = personId ? await seatAbove(tx, personId) : 'none';
+    const counted = { receiver: 'cppcc', authorLevel, isCommissioned: report.commissionId !== null };
+    const facts = { level: 'own', form, share, ...counted };
+    if (report.origin === 'exchange') await tellPrinted(context, id, { issueId, number, form });
     return {
       payload: { issueId, number, form, share },
       shell: { closedAt: now },

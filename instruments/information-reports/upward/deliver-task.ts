@@ -1,0 +1,2 @@
+/** The job that hands a sending over to the committee above. */
+export const deliverTask = 'deliver-information';
