@@ -18,7 +18,14 @@ import { informationSettings } from './settings.ts';
 import { informationWaiting } from './waiting.ts';
 import { informationWork } from './work.ts';
 
-export { adoptionBulletinLifecycle, commissionLifecycle, informationActs, instructionLifecycle, issueLifecycle, reportLifecycle };
+export {
+  adoptionBulletinLifecycle,
+  commissionLifecycle,
+  informationActs,
+  instructionLifecycle,
+  issueLifecycle,
+  reportLifecycle,
+};
 
 /** What the house needs to take this instrument in. */
 export const instrument = {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspectLifecycle, type Lifecycle, obstacle } from '#kernel/lifecycle';
-import {
-  adoptionBulletinStates,
-  commissionStates,
-  instructionStates,
-  issueStates,
-  reportStates,
-} from './contract.ts';
+import { adoptionBulletinStates, commissionStates, instructionStates, issueStates, reportStates } from './contract.ts';
 import { informationActs } from './information-acts.ts';
 import {
   adoptionBulletinLifecycle,

@@ -25,7 +25,14 @@ function wholeOf({ from, until, totals }: AdoptionBulletinView): string {
 function linesOf({ lines }: AdoptionBulletinView) {
   return {
     kind: 'table' as const,
-    head: ['姓名或单位', '界别', '报送', '本级采用', '上级采用', '批示'],
+    columns: [
+      { header: '姓名或单位', share: 3 },
+      { header: '界别', share: 2 },
+      { header: '报送', share: 1 },
+      { header: '本级采用', share: 2 },
+      { header: '上级采用', share: 3 },
+      { header: '批示', share: 1 },
+    ],
     rows: lines.map(({ name, grouping, counts }) => [
       ...[name, grouping, String(counts.submitted), String(counts.printed)],
       ...[adoptedText(counts.adopted), String(counts.instructed)],
