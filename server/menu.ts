@@ -98,6 +98,13 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'proposals', href: '/proposals', group: 'work', roles: caseWork },
   { key: 'commitments', href: '/commitments', group: 'work', roles: caseWork },
   { key: 'information-reports', href: '/information-reports', group: 'work', roles: informationDesk },
+  { key: 'information-upward', href: '/information-reports/upward', group: 'work', roles: informationDesk },
+  {
+    key: 'information-instructions',
+    href: '/information-reports/instructions',
+    group: 'work',
+    roles: ['supervision-officer', ...unitDesks],
+  },
   { key: 'report-information', href: '/information-reports/mine', group: 'work', roles: informationWriters },
   { key: 'search', href: '/search', group: 'work', roles: [...caseWork, ...informationDesk] },
   { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },

@@ -10,6 +10,7 @@ import { barometerChapter } from './chapters/barometer.ts';
 import { commendationsChapter } from './chapters/commendations.ts';
 import { dutyFilesChapter } from './chapters/duty-files.ts';
 import { informationChapter } from './chapters/information.ts';
+import { informationUpwardChapter } from './chapters/information-upward.ts';
 import { keyProposalsChapter } from './chapters/key-proposals.ts';
 import { membersChapter } from './chapters/members.ts';
 import { newsChapter } from './chapters/news.ts';
@@ -55,6 +56,7 @@ export const chapters: readonly Chapter[] = [
   informationChapter,
   publicMattersChapter,
   barometerChapter,
+  informationUpwardChapter,
   assessmentsChapter,
   signInChapter,
 ];

@@ -2,6 +2,7 @@
 import type { ReportState, ReportView } from '#instruments/information-reports/contract';
 import { useDates, useTranslate } from '#web/client';
 import { DefinitionList, DiffView, Sheet, SheetSection, Stack, StateTrack, Timeline } from '#web/ui';
+import { Became } from './became.tsx';
 import { FollowedVerbs } from './followed-verbs.tsx';
 import * as words from './messages/index.ts';
 import { useInformationWords } from './say.ts';
@@ -84,6 +85,7 @@ export function Followed({ report }: { report: ReportView }) {
             </SheetSection>
           ) : null}
           {report.issue ? <Printed issue={report.issue} /> : null}
+          {report.state === 'printed' ? <Became reportId={report.id} /> : null}
           <Text report={report} />
           <SheetSection title={t('timeline')}>
             <Timeline

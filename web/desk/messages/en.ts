@@ -22,6 +22,8 @@ export const en: Messages<typeof zhCN> = {
     proposals: 'Proposals',
     'information-reports': 'Public opinion',
     'report-information': 'Report opinion',
+    'information-upward': 'Sent upward',
+    'information-instructions': 'Instructions',
     activities: 'Activities',
     'duty-file': 'Duty files',
     news: 'News',

@@ -20,6 +20,8 @@ export const zhCN = {
     proposals: '提案',
     'information-reports': '社情民意',
     'report-information': '反映社情民意',
+    'information-upward': '信息报送采用',
+    'information-instructions': '批示办理',
     activities: '活动',
     'duty-file': '履职档案',
     news: '新闻宣传',

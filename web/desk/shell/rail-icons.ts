@@ -6,6 +6,8 @@ export const railIcons: Readonly<Record<string, IconName>> = {
   proposals: 'case',
   'information-reports': 'notice',
   'report-information': 'notice',
+  'information-upward': 'out',
+  'information-instructions': 'write',
   activities: 'clock',
   news: 'out',
   'duty-file': 'cases',

@@ -72,4 +72,13 @@ export const en: Messages<typeof zhCN> = {
     'turn-into-proposal':
       'The report ends here and a proposal is begun; the two stay joined, and only the proposal counts.',
   },
+  becameTitle: 'What became of it',
+  became: {
+    printed: 'Printed in {text}',
+    'sent-up': 'Sent to {who} ({level})',
+    adopted: 'Adopted by {who}: {form} ({level}, {text})',
+    instructed: 'A leader instructed on it ({level}) {who}',
+    transferred: '{who} is handling it',
+    answered: '{who} answered',
+  },
 };

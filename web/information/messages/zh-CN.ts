@@ -68,4 +68,13 @@ export const zhCN = {
     withdraw: '撤回后信息编辑不再办理，也不计入履职记录。',
     'turn-into-proposal': '这件信息就此办结，改为起草一件提案，两件互相关联，履职只记提案。',
   },
+  becameTitle: '后来怎样了',
+  became: {
+    printed: '刊于{text}',
+    'sent-up': '报送{who}（{level}）',
+    adopted: '{who}{form}（{level}，{text}）',
+    instructed: '获{level}领导批示 {who}',
+    transferred: '{who}正在办理',
+    answered: '{who}回复了办理情况',
+  },
 } as const;
