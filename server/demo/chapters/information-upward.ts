@@ -53,7 +53,7 @@ async function adopt(telling: Telling, teller: Teller, { id }: Item, index: numb
 
 /** One instruction is answered and cleared, one is with its unit, one lies at the desk. */
 async function instruct(telling: Telling, teller: Teller, { id: issueId }: Item, index: number): Promise<void> {
-  const { informationEditor: editor, informationHead: head, supervisor } = telling.cast.offices;
+  const { informationEditor: editor, informationHead: head, supervision: supervisor } = telling.cast.offices;
   const leader = telling.level === 'city' ? '某副市长' : '某副县长';
   const given = { issueId, leader, level: 'own', givenOn: today(teller), secrecy: index === 0 ? 'open' : 'internal' };
   const text = '所提问题具体，请有关部门研究办理，并将结果反馈政协。';
