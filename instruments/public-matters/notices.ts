@@ -22,5 +22,6 @@ export const matterNotices: NoticeKinds = {
     kind('public-matter-responded', 'results'),
     kind('public-matter-appealed', 'tasks'),
   ]),
+  casePlaces: { 'public-matter': { link: matter, phone: onPhone } },
   catalogues: { 'zh-CN': zhCN, en },
 };

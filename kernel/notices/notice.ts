@@ -6,6 +6,8 @@ export interface Notice {
   readonly personId: string;
   readonly kind: string;
   readonly caseId: string | null;
+  /** The kind of that case. */
+  readonly caseKind?: string | null;
   readonly eventId: string | null;
   readonly params: NoticeParams;
   readonly actionKey: string | null;

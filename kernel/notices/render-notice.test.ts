@@ -37,6 +37,18 @@ test('what fills a text or a link is never read as a message or a path', () => {
   expect(words.link).toBe(`/proposals/${notice.caseId}?part=..%2Fx%3Fy%3D1`);
 });
 
+test('a notice of a kernel part leads to the screen of its case’s kind', () => {
+  const ofMatter = { caseKind: 'matter', params: { title: '路灯', part: 'a' } };
+  expect(render({ kind: 'reply-arrived', ...ofMatter })).toMatchObject({
+    link: `/matters/${notice.caseId}`,
+    phoneLink: '/matters',
+  });
+  expect(render({ kind: 'reply-arrived', ...ofMatter, caseKind: 'proposal' }).link).toBe(
+    `/proposals/${notice.caseId}?part=a`,
+  );
+  expect(render({ kind: 'sign-asked', ...ofMatter }).link).toBe(`/proposals/${notice.caseId}`);
+});
+
 test('a notice without its words, its kind or its link is still a notice', () => {
   expect(render({ dueOn: null }).line).toBe('打开查看详情。');
   expect(render({ kind: 'of-an-old-version' })).toEqual({

@@ -28,13 +28,14 @@ function words(locale: Locale, catalogue: Catalogue, key: string, params: Notice
 export function renderNotice(registry: NoticeRegistry, notice: Notice, locale: Locale): NoticeWords {
   const kind = registry.kindOf(notice.kind);
   const own = (key: string) => words(locale, ownCatalogues[locale], key, {}) ?? key;
-  const phoneLink = kind?.phone ? filledLink(kind.phone, notice, phoneInbox) : phoneInbox;
-  if (!kind) return { title: own('fallback.title'), line: own('fallback.line'), link: inboxLink, phoneLink };
+  const fallback = { title: own('fallback.title'), line: own('fallback.line') };
+  if (!kind) return { ...fallback, link: inboxLink, phoneLink: phoneInbox };
+  const { link, phone } = registry.placeOf(kind, notice.caseKind);
   const params = wordsFor(locale, notice);
   return {
-    title: words(locale, kind.catalogues[locale], kind.title, params) ?? own('fallback.title'),
-    line: words(locale, kind.catalogues[locale], kind.line, params) ?? own('fallback.line'),
-    link: filledLink(kind.link, notice),
-    phoneLink,
+    title: words(locale, kind.catalogues[locale], kind.title, params) ?? fallback.title,
+    line: words(locale, kind.catalogues[locale], kind.line, params) ?? fallback.line,
+    link: filledLink(link, notice),
+    phoneLink: phone ? filledLink(phone, notice, phoneInbox) : phoneInbox,
   };
 }

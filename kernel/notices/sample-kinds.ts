@@ -16,8 +16,10 @@ export const sampleKinds: NoticeKinds = {
       line: 'reply.line',
       link: '/proposals/{caseId}?part={part}',
       params: ['title', 'part'],
+      followsCase: true,
     },
   },
+  casePlaces: { matter: { link: '/matters/{caseId}', phone: '/matters' } },
   catalogues: {
     'zh-CN': {
       sign: { title: '待你签收', line: '《{title}》，请在{dueOn}前签收。' },

@@ -32,6 +32,7 @@ const kindOf = (name: string): NoticeKind => ({
   line: `notices.${name}.line`,
   link: '/proposals/{caseId}',
   phone: '/cases/{caseId}',
+  followsCase: true,
   params: ['title', ...(params[name] ?? [])],
 });
 

@@ -7,7 +7,9 @@ import { filters, type NoticeSelection } from './notice-selection.ts';
 export const noticeColumns = sql`
   notice.id, notice.person_id as "personId", notice.kind, notice.case_id as "caseId", notice.event_id as "eventId",
   notice.params, notice.action_key as "actionKey", notice.due_on as "dueOn", notice.is_urgent as "isUrgent",
-  notice.created_at as "createdAt", notice.read_at as "readAt", notice.done_at as "doneAt"`;
+  notice.created_at as "createdAt", notice.read_at as "readAt", notice.done_at as "doneAt",
+  (select of_case.kind from "case" of_case
+   where of_case.tenant_id = notice.tenant_id and of_case.id = notice.case_id) as "caseKind"`;
 
 export async function selectNotices(tx: Transaction, selection: NoticeSelection): Promise<Notice[]> {
   const { personId, filter, after, limit } = selection;
