@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{platform,kernel,instruments,server,web,tools,bench}/**/*.test.{ts,tsx}'],
           exclude: [...exclude, ...databaseTests],
+          // A guard against what never ends; how fast something is, the benches say.
+          testTimeout: 20_000,
           // Pure files share their modules; by default a machine of two cores would use one of them.
           isolate: false,
           maxWorkers: 2,
@@ -43,9 +45,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A browser on a busy machine answers later than the second that is meant for values in memory.
           expect: { poll: { timeout: 20_000 } },
-          // Each file has a house and a browser of its own, and half of its time is waiting: three keep two cores busy.
+          // Each file has a house and a browser of its own; two of them keep two cores busy, three only wait for one another.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

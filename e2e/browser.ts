@@ -22,6 +22,8 @@ export async function takeDevice(browser: Browser, device: Device): Promise<Brow
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    // Skeletons that breathe keep a processor busy that others wait for.
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
   return context;
