@@ -136,7 +136,10 @@ test('a studio and its duty days are shown; whoever is on duty stands there unna
   await shot(citizen, 'place-390');
   const phone = await here().arrive('lead', 'phone');
   await phone.goto(`${here().address}/m/places`);
-  await phone.getByRole('checkbox', { name: mine.nameMe.replace('{place}', about.title) }).check();
+  const consent = phone.getByRole('checkbox', { name: mine.nameMe.replace('{place}', about.title) });
+  // It is ticked when the server has kept it.
+  await consent.click();
+  await expect.poll(() => consent.isChecked()).toBe(true);
   await look(phone, 'phone-naming');
   await expect.poll(async () => (await (await plain.request.get(citizen.url())).text()).includes('王晓明')).toBe(true);
 });

@@ -80,6 +80,7 @@ test('at the desk: two letters and Enter mark her, Ctrl+Z takes it back, and aga
   await field.press('Control+z');
   await desk.getByText(say(hall.said.undone, { name: '李青' })).waitFor();
   await field.fill('se');
+  await desk.locator('.desk-sign-in-row[data-next]').getByText('李青').waitFor();
   await field.press('Enter');
   await desk.getByText(say(hall.said.marked, { name: '李青' })).waitFor();
 });

@@ -1,12 +1,9 @@
 // From the released bulletin upward and back: the wall between two committees, forged files, adoptions and what they count,
 // instructions and who reads them, the bulletin and whose lines are in it.
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DeedView, readDeeds } from '#kernel/deeds';
-import { type TestDatabase, testDatabase, testNow } from '#kernel/testing';
-import { holdFieldKeys, newKeyring } from '#platform/encryption';
-import { runPendingJobs } from '#platform/jobs';
-import { holdHouseSigner, newSigner } from '#platform/signing';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readDeeds } from '#kernel/deeds';
+import { testNow } from '#kernel/testing';
+import { newSigner } from '#platform/signing';
 import type {
   AdoptionBulletinList,
   AdoptionBulletinView,
@@ -16,62 +13,13 @@ import type {
   SendersView,
   TrackView,
   UpwardList,
-  UpwardView,
 } from './contract.ts';
-import { type InformationFactory, informationFactory } from './factory.ts';
-import { upwardWork } from './upward/deliver.ts';
+import { days, deedsOf, notice, twoCommittees, verb } from './testing/two-committees.ts';
 import { writeExchange } from './upward/exchange.ts';
 
-let database: TestDatabase;
-let here: InformationFactory;
-let above: InformationFactory;
-const signer = newSigner();
-
-beforeAll(async () => {
-  database = await testDatabase();
-  here = await informationFactory(database);
-  above = await informationFactory(database);
-  holdFieldKeys(newKeyring());
-  holdHouseSigner(signer);
-  const owner = new pg.Client(database.connection);
-  await owner.connect();
-  await owner.query(`update tenant set level = 'province', name = '江南省政协' where id = $1`, [
-    above.committee.tenantId,
-  ]);
-  await owner.query('update tenant set parent_id = $1 where id = $2', [
-    above.committee.tenantId,
-    here.committee.tenantId,
-  ]);
-  await owner.end();
-});
-afterAll(() => database.end());
-
-const verb = (name: string) => `information-reports.${name}`;
-const days = (count: number) => new Date(testNow.getTime() + count * 86_400_000);
-const issueOf = async (title: string, now = testNow) => {
-  const reportId = await here.accepted({ title }, 'lead', now);
-  return { reportId, id: await here.sent([reportId], now) };
-};
-const upward = (id: string) => here.seen<UpwardView>(verb('upward'), 'editor', { id });
-const track = (id: string, who: 'lead' | 'editor' = 'lead') => here.seen<TrackView>(verb('track'), who, { id });
-const deedsOf = async (factory: InformationFactory, who: 'lead' | 'second', reportId: string) =>
-  (
-    await factory.read((tx) =>
-      readDeeds(tx, { personIds: [factory.committee.people[who]], from: '2026-01-01', until: '2027-12-31' }),
-    )
-  )
-    .filter((deed: DeedView) => deed.caseId === reportId && deed.kind !== 'information-submitted')
-    .map(({ kind, facts }) => [kind, facts.level, facts.form ?? '', facts.share ?? ''].join(' '))
-    .sort();
-const carry = (now = testNow) => {
-  const work = upwardWork({ ...here.house, acts: new Map() as never });
-  return runPendingJobs(database.connection, work.tasks, { now });
-};
-
-const notice = {
-  ...{ level: 'province', form: 'single', receiver: '江南省委办公厅', receiverKind: 'party' },
-  ...{ document: '省委信息第88期', adoptedOn: '2026-11-24', fileId: null, note: '' },
-};
+const world = await twoCommittees();
+const { here, above, signer, issueOf, upward, track, carry } = world;
+afterAll(() => world.database.end());
 
 describe('to the committee above on this platform', () => {
   test('a new report there with its origin; printed there → adopted here, with deed, notice and track', async () => {

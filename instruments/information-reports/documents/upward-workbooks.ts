@@ -6,7 +6,7 @@ import type { UpwardList } from '../contract/upward.ts';
 import { zhCN } from '../messages/index.ts';
 import { adoptedText } from './adoption-paper.ts';
 
-const { levels, adoptionForms, secrecy, instructionStates } = zhCN['information-reports'];
+const { levels, adoptionForms, secrecy, informationInstructionStates: states } = zhCN['information-reports'];
 const text = (header: string, width: number) => ({ header, width, kind: 'text' as const });
 const number = (header: string) => ({ header, width: 10, kind: 'number' as const });
 const date = (header: string) => ({ header, width: 12, kind: 'date' as const });
@@ -48,7 +48,7 @@ const instructions: ListWorkbook = {
         .flatMap(({ items }) => items)
         .map((item) => [
           ...[item.issueNumber, item.title, item.leader, levels[item.level], item.givenOn],
-          ...[secrecy[item.secrecy], instructionStates[item.state], item.unit, item.dueOn],
+          ...[secrecy[item.secrecy], states[item.state], item.unit, item.dueOn],
         ]),
     },
   ],

@@ -21,7 +21,7 @@ export const enUpward: Messages<typeof zhUpward> = {
     'other-system': 'In another system',
   },
   secrecy: { open: 'Open', internal: 'Internal', restricted: 'Restricted' },
-  instructionStates: {
+  informationInstructionStates: {
     recorded: 'Recorded',
     transferred: 'To be signed for',
     handling: 'Being handled',
@@ -30,7 +30,7 @@ export const enUpward: Messages<typeof zhUpward> = {
     filed: 'Filed',
     withdrawn: 'Withdrawn',
   },
-  bulletinStates: { drafted: 'To be released', released: 'Released', discarded: 'Discarded' },
+  informationAdoptionBulletinStates: { drafted: 'To be released', released: 'Released', discarded: 'Discarded' },
 };
 
 export const enUpwardVerbs: Messages<typeof zhUpwardVerbs> = {

@@ -5,7 +5,7 @@ export const zhUpward = {
   receiverKinds: { cppcc: '政协', party: '党委', government: '政府', department: '部门' },
   channels: { platform: '本平台直送', file: '交换文件', paper: '纸质报送', 'other-system': '其他系统报送' },
   secrecy: { open: '可公开', internal: '内部', restricted: '限知' },
-  instructionStates: {
+  informationInstructionStates: {
     recorded: '已登记',
     transferred: '待签收',
     handling: '办理中',
@@ -14,7 +14,7 @@ export const zhUpward = {
     filed: '已存档',
     withdrawn: '已撤销',
   },
-  bulletinStates: { drafted: '待印发', released: '已印发', discarded: '已作废' },
+  informationAdoptionBulletinStates: { drafted: '待印发', released: '已印发', discarded: '已作废' },
 } as const;
 
 export const zhUpwardVerbs = {

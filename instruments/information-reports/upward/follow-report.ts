@@ -4,18 +4,12 @@ import { v5 } from 'uuid';
 import * as z from 'zod';
 import { type ActContext, defineAct } from '#kernel/acts';
 import type { NewDeed, WithdrawnDeeds } from '#kernel/deeds';
-import { systemActor } from '#kernel/permissions';
 import { highestOfLevel } from '../adoptions/counted.ts';
 import { standingOfReport } from '../adoptions/storage.ts';
 import { adoptionForms, levels } from '../contract/levels.ts';
 import { seatAbove } from '../higher-seats/storage.ts';
 import { deedOwner, type Report } from '../reports/report.ts';
 import { reportSubject } from '../reports/subject.ts';
-import { seesDesk } from '../who-sees.ts';
-
-/** Whoever may not read reports, a unit for instance, lets the software note it. */
-export const asTheDesk = (context: ActContext): ActContext =>
-  seesDesk(context.actor) ? context : { ...context, actor: systemActor(context.actor.tenantId) };
 
 const authors = ({ authorId }: Report) => (authorId ? [authorId] : []);
 const inIssue = z.object({ issueId: z.uuid() });

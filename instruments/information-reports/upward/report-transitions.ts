@@ -3,8 +3,7 @@ import type { Transition } from '#kernel/lifecycle';
 import type { ReportState } from '../contract/vocabulary.ts';
 import type { ReportFacts } from '../reports/rules.ts';
 
-const who = ['system', 'information-officer', 'information-head', 'secretary-general'] as const;
-const printed = { from: ['printed'], to: 'same', who, versioned: false } as const;
+const printed = { from: ['printed'], to: 'same', who: ['system'], versioned: false } as const;
 
 export const reportUpwardTransitions: readonly Transition<ReportState, ReportFacts>[] = [
   { verb: 'note-sending', ...printed, event: 'sent-upward', notices: ['information-sent-upward'] },

@@ -20,5 +20,5 @@ export const upwardTransitions: readonly Transition<IssueState, IssueFacts>[] = 
     notices: ['information-adoption-told'],
     versioned: false,
   },
-  { verb: 'note-instruction', ...sent, who: ['system', ...desk], event: 'instruction-noted', versioned: false },
+  { verb: 'note-instruction', ...sent, who: ['system'], event: 'instruction-noted', versioned: false },
 ];

@@ -9,14 +9,24 @@ function focusHeading(main: HTMLElement): boolean {
   return heading !== null;
 }
 
-/** Until the heading is there, or the person has gone on by themselves. */
-function focusHeadingOnceThere(main: HTMLElement): () => void {
-  main.focus({ preventScroll: true });
+const isLost = (at: Element | null, main: HTMLElement) => at === null || at === document.body || at === main;
+
+/**
+ * Goes on until the person does something: the heading may come late, and the page before may still stand when the
+ * address changes and take the focus away with it.
+ */
+function followHeading(main: HTMLElement): () => void {
+  if (!focusHeading(main)) main.focus({ preventScroll: true });
   const watch = new MutationObserver(() => {
-    if (document.activeElement !== main || focusHeading(main)) watch.disconnect();
+    if (isLost(document.activeElement, main)) focusHeading(main);
   });
   watch.observe(main, { childList: true, subtree: true });
-  return () => watch.disconnect();
+  const stop = () => {
+    watch.disconnect();
+    for (const kind of ['pointerdown', 'keydown'] as const) document.removeEventListener(kind, stop, true);
+  };
+  for (const kind of ['pointerdown', 'keydown'] as const) document.addEventListener(kind, stop, true);
+  return stop;
 }
 
 export function useFocusOnArrival() {
@@ -26,7 +36,7 @@ export function useFocusOnArrival() {
   useEffect(() => {
     if (last.current === path || !main.current) return undefined;
     last.current = path;
-    return focusHeading(main.current) ? undefined : focusHeadingOnceThere(main.current);
+    return followHeading(main.current);
   }, [path]);
   return main;
 }

@@ -5,7 +5,7 @@ import { answerInstructionInput, clearAnswerInput, sendAnswerBackInput } from '.
 import { readIssue } from '../../issues/storage.ts';
 import { checkers, informationDesk } from '../../recipients.ts';
 import { onEach } from '../../reports/actions/follow-issue.ts';
-import { asTheDesk, noteAnswer } from '../../upward/follow-report.ts';
+import { noteAnswer } from '../../upward/follow-report.ts';
 import { isUsableFile } from '../../upward/is-usable-file.ts';
 import { startInstructionClock } from '../clock.ts';
 import { nameOfUnit, unitPeople } from '../recipients.ts';
@@ -67,7 +67,7 @@ async function tellAuthors(context: ActContext, { id, instruction }: Instruction
   const issue = await readIssue(context.tx, instruction.issueId);
   const unit = await nameOfUnit(context, instruction.unitId);
   const each = (issue?.sources ?? []).map(({ reportId }) => [reportId, { instructionId: id, unit }] as const);
-  return onEach(asTheDesk(context), noteAnswer, new Map(each));
+  return onEach(context, noteAnswer, new Map(each));
 }
 
 /** What the authors may read of the answer, in words that another than whoever handed it out has looked at. */

@@ -2,7 +2,7 @@ import { defineAct } from '#kernel/acts';
 import { reasonInput } from '../../contract/reports.ts';
 import { readIssue } from '../../issues/storage.ts';
 import { onEach } from '../../reports/actions/follow-issue.ts';
-import { asTheDesk, noteInstructionWithdrawn } from '../../upward/follow-report.ts';
+import { noteInstructionWithdrawn } from '../../upward/follow-report.ts';
 import { setClosed } from '../storage.ts';
 import { instructionSubject } from '../subject.ts';
 
@@ -28,7 +28,7 @@ export const withdrawInstruction = defineAct({
     await setClosed(context.tx, id, reason);
     const issue = await readIssue(context.tx, instruction.issueId);
     const each = (issue?.sources ?? []).map(({ reportId }) => [reportId, { instructionId: id }] as const);
-    const refused = await onEach(asTheDesk(context), noteInstructionWithdrawn, new Map(each));
+    const refused = await onEach(context, noteInstructionWithdrawn, new Map(each));
     return refused ?? { payload: { reason }, shell: { closedAt: context.now }, touchesClocks: true };
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ActContext, defineAct, defineCreation } from '#kernel/acts';
 import { readCase } from '#kernel/cases';
-import { actingPersonId } from '#kernel/permissions';
+import { actingPersonId, systemActor } from '#kernel/permissions';
 import { sealField } from '#platform/encryption';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
 import { findSecrecyHints } from '#platform/privacy';
@@ -11,7 +11,7 @@ import { readIssue } from '../../issues/storage.ts';
 import { issueSubject } from '../../issues/subject.ts';
 import { onEach } from '../../reports/actions/follow-issue.ts';
 import { informationNumbers } from '../../settings.ts';
-import { asTheDesk, noteInstructed } from '../../upward/follow-report.ts';
+import { noteInstructed } from '../../upward/follow-report.ts';
 import { instructionProblem } from '../../upward/rules.ts';
 import { deskRoles } from '../../who-sees.ts';
 import { instructionLifecycle } from '../lifecycle.ts';
@@ -27,7 +27,7 @@ export const noteInstruction = defineAct({
   async change(context, { issue }, { instructionId, level, givenOn }) {
     const isTold = authorsAreTold(context.settings.get(informationNumbers.authorsLearn));
     const each = issue.sources.map(({ reportId }) => [reportId, { instructionId, level, givenOn, isTold }] as const);
-    const refused = await onEach(asTheDesk(context), noteInstructed, new Map(each));
+    const refused = await onEach(context, noteInstructed, new Map(each));
     return refused ?? { payload: { instructionId, level } };
   },
 });
@@ -65,7 +65,8 @@ export const recordInstruction = defineCreation({
     await insertInstruction(tx, { caseId, ...given, sealedText, recordedBy: actingPersonId(actor) });
     const { issueId, level, givenOn, secrecy } = given;
     const input = { instructionId: caseId, level, givenOn };
-    const noted = await noteInstruction.run({ ...context, receipt: null }, { id: issueId, version: 'latest', input });
+    const inside = { ...context, actor: systemActor(context.actor.tenantId), receipt: null };
+    const noted = await noteInstruction.run(inside, { id: issueId, version: 'latest', input });
     if (isRefusal(noted)) return noted;
     return { payload: { issueId, level, secrecy }, shell: { title } };
   },

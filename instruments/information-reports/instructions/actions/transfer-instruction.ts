@@ -9,7 +9,7 @@ import { readIssue } from '../../issues/storage.ts';
 import { informationDesk } from '../../recipients.ts';
 import { onEach } from '../../reports/actions/follow-issue.ts';
 import { informationNumbers } from '../../settings.ts';
-import { asTheDesk, noteHandling } from '../../upward/follow-report.ts';
+import { noteHandling } from '../../upward/follow-report.ts';
 import { startInstructionClock } from '../clock.ts';
 import { isWorkingUnit, nameOfUnit, unitPeople } from '../recipients.ts';
 import { authorsAreTold, dueProblem } from '../rules.ts';
@@ -24,7 +24,7 @@ async function tellAuthors(context: ActContext, { id, instruction }: Instruction
   const issue = await readIssue(context.tx, instruction.issueId);
   const isTold = authorsAreTold(context.settings.get(informationNumbers.authorsLearn));
   const each = (issue?.sources ?? []).map(({ reportId }) => [reportId, { instructionId: id, unit, isTold }] as const);
-  return onEach(asTheDesk(context), noteHandling, new Map(each));
+  return onEach(context, noteHandling, new Map(each));
 }
 
 /** To one unit, with what is asked of it and until when. */

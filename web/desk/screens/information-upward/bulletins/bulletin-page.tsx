@@ -85,7 +85,7 @@ function Content({ one }: Shown) {
       lead={
         <Row gap={2}>
           <span>{periodOf(one)}</span>
-          <span>{say(`information-reports.bulletinStates.${one.state}`)}</span>
+          <span>{say(`information-reports.informationAdoptionBulletinStates.${one.state}`)}</span>
         </Row>
       }
       verbs={

@@ -64,7 +64,7 @@ export function BulletinsTab() {
               {
                 key: 'state',
                 header: t('state'),
-                cell: ({ state }) => say(`information-reports.bulletinStates.${state}`),
+                cell: ({ state }) => say(`information-reports.informationAdoptionBulletinStates.${state}`),
               },
             ]}
           />

@@ -111,7 +111,7 @@ function Content({ one }: Shown) {
       lead={
         <Row gap={2}>
           <span className="ui-official-number">{one.issueNumber}</span>
-          <span>{say(`information-reports.instructionStates.${one.state}`)}</span>
+          <span>{say(`information-reports.informationInstructionStates.${one.state}`)}</span>
           {one.dueOn && ['transferred', 'handling'].includes(one.state) ? <Tag>{dates.day(one.dueOn)}</Tag> : null}
         </Row>
       }

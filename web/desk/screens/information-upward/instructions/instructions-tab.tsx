@@ -51,7 +51,7 @@ export function InstructionsTab() {
               {
                 key: 'state',
                 header: t('state'),
-                cell: ({ state }) => say(`information-reports.instructionStates.${state}`),
+                cell: ({ state }) => say(`information-reports.informationInstructionStates.${state}`),
               },
               { key: 'unit', header: t('unit'), cell: ({ unit }) => unit },
               { key: 'due', header: t('dueOn'), kind: 'date', cell: ({ dueOn }) => (dueOn ? dates.day(dueOn) : '') },

@@ -24,7 +24,7 @@ export function Instructions({ upward }: { upward: UpwardView }) {
           {
             key: 'state',
             header: t('state'),
-            cell: ({ state }) => say(`information-reports.instructionStates.${state}`),
+            cell: ({ state }) => say(`information-reports.informationInstructionStates.${state}`),
           },
           { key: 'unit', header: t('unit'), cell: ({ unit }) => unit },
           { key: 'due', header: t('dueOn'), kind: 'date', cell: ({ dueOn }) => (dueOn ? dates.day(dueOn) : '') },
