@@ -9,7 +9,7 @@ import { zhCN as me } from '../web/member/screens/me/messages/index.ts';
 import { zhCN as roster } from '../web/member/screens/roster/messages/index.ts';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
-import { keptAnswers } from './pages/device.ts';
+import { keptAnswers, keptKeys } from './pages/device.ts';
 import { done, drafted, type Standing, seen } from './prepare.ts';
 import { like, say, words } from './words.ts';
 
@@ -55,6 +55,9 @@ test('a co-signature and a new proposal of the hall outlive the closed app, and 
   await page.getByText(like(writing.home.inSessionOpen)).waitFor();
   await page.goto(`${here().address}/m/`);
   await page.getByText('关于加装电梯的提案').first().waitFor();
+  // Seen before the app stands; kept only once it does.
+  const keepsToday = async () => (await keptKeys(page)).some((key) => key.includes('proposals.today'));
+  await expect.poll(keepsToday).toBe(true);
   await intoTheHall(page, id);
   await sign(page);
   await waiting(page, 1);

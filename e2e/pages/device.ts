@@ -1,13 +1,15 @@
 // What a phone holds by itself.
 import type { Page } from 'playwright-core';
 
-/** How many answers of the server lie in the device's database. */
-export const keptAnswers = (page: Page): Promise<number> =>
+/** The keys of the server's answers that lie in the device's database. */
+export const keptKeys = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const open = indexedDB.open('tongxin');
     await new Promise((resolve) => open.addEventListener('success', resolve));
-    const count = open.result.transaction('answers').objectStore('answers').count();
-    await new Promise((resolve) => count.addEventListener('success', resolve));
+    const keys = open.result.transaction('answers').objectStore('answers').getAllKeys();
+    await new Promise((resolve) => keys.addEventListener('success', resolve));
     open.result.close();
-    return count.result;
+    return keys.result.map(String);
   });
+
+export const keptAnswers = async (page: Page): Promise<number> => (await keptKeys(page)).length;
