@@ -10,7 +10,6 @@ export {
 } from './code.ts';
 export { openContact, sealContact } from './contact.ts';
 export { type Contact, contactFields, doorCodeShape } from './contract.ts';
-export { masked } from './masked.ts';
 export { publicDoorOffer } from './offer.ts';
 export { issuePass, markOf, type Pass, readPass } from './pass.ts';
 export { solutionOf, solves } from './puzzle.ts';

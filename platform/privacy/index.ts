@@ -11,3 +11,4 @@ export {
 export { findPrivateDetails } from './find-private-details.ts';
 export { findSecrecyHints } from './find-secrecy-hints.ts';
 export { maskOf, maskPrivateDetails } from './mask-private-details.ts';
+export { masked } from './masked.ts';

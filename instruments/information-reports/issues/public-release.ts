@@ -1,8 +1,8 @@
 // From a bulletin that was sent to exactly what the public reads.
 import type { Release } from '#kernel/publication';
+import { masked } from '#platform/privacy';
 import { paragraphsOf } from '#platform/text';
 import { bulletinKind, type PublicBulletin } from '../contract/issues.ts';
-import { masked } from '../text/masked.ts';
 import { type Issue, issueAddress, issueNumber } from './issue.ts';
 
 export function publicRelease(title: string, issue: Issue): Release | null {

@@ -1,8 +1,8 @@
 // What happens when a report reaches the desk, whether sent in or taken over: clock, search words, who is told.
 import type { ActContext } from '#kernel/acts';
 import { indexText } from '#kernel/search';
+import { masked } from '#platform/privacy';
 import { informationDesk } from '../recipients.ts';
-import { masked } from '../text/masked.ts';
 import { type Parts, wholeText, withTitle } from '../text/whole-text.ts';
 import { startIntake, startSameDay } from './clocks.ts';
 

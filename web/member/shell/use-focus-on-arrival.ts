@@ -11,10 +11,7 @@ function focusHeading(main: HTMLElement): boolean {
 
 const isLost = (at: Element | null, main: HTMLElement) => at === null || at === document.body || at === main;
 
-/**
- * Goes on until the person does something: the heading may come late, and the page before may still stand when the
- * address changes and take the focus away with it.
- */
+/** Goes on until the person does something: the heading may come late, or be drawn anew and take the focus away with it. */
 function followHeading(main: HTMLElement): () => void {
   if (!focusHeading(main)) main.focus({ preventScroll: true });
   const watch = new MutationObserver(() => {

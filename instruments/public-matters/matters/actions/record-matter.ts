@@ -1,7 +1,8 @@
 import { defineCreation } from '#kernel/acts';
 import { actingPersonId } from '#kernel/permissions';
-import { masked, newCode } from '#kernel/public-door';
+import { newCode } from '#kernel/public-door';
 import { refuse } from '#platform/errors';
+import { masked } from '#platform/privacy';
 import { recordMatterInput } from '../../contract/matters.ts';
 import { readPoint } from '../../points/storage.ts';
 import { keepsMatters } from '../../who-sees.ts';

@@ -4,7 +4,6 @@ import { type Act, type ActContext, defineCreation } from '#kernel/acts';
 import {
   codeOfPass,
   countAtDoor,
-  masked,
   mayEnter,
   noteAtDoor,
   type Pass,
@@ -14,6 +13,7 @@ import {
   waitAtDoor,
 } from '#kernel/public-door';
 import { isRefusal, type Refusal, refuse } from '#platform/errors';
+import { masked } from '#platform/privacy';
 import { sendMatterInput } from '../../contract/matters.ts';
 import type { Point } from '../../points/point.ts';
 import { pointByCode } from '../../points/storage.ts';

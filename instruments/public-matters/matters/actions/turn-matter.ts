@@ -1,7 +1,7 @@
 import { type ActContext, askForAct, defineAct } from '#kernel/acts';
 import { readCase } from '#kernel/cases';
-import { masked } from '#kernel/public-door';
 import { refuse } from '#platform/errors';
+import { masked } from '#platform/privacy';
 import { turnMatterInput } from '../../contract/matters.ts';
 import { type MatterSubject, matterSubject } from '../subject.ts';
 

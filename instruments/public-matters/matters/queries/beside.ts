@@ -1,7 +1,7 @@
 // What stands beside a matter: its point, those joined to it, what it became, photographs, who looked the sender up.
 import { eventsOfCase } from '#kernel/audit';
-import { masked } from '#kernel/public-door';
 import { sql, type Transaction } from '#platform/database';
+import { masked } from '#platform/privacy';
 import type { MatterView } from '../../contract/matters.ts';
 
 export interface Beside extends Pick<MatterView, 'point' | 'recorder' | 'main' | 'joined' | 'grown' | 'photos'> {}

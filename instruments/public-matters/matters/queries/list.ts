@@ -1,8 +1,8 @@
 // The matters one may see, the latest first; those that say the same are one line with their number.
 import { defineQuery, type QueryContext } from '#kernel/acts';
 import { unitsOf } from '#kernel/permissions';
-import { masked } from '#kernel/public-door';
 import { sql } from '#platform/database';
+import { masked } from '#platform/privacy';
 import {
   type MatterItem,
   type MatterList,

@@ -1,7 +1,7 @@
 import { type ActContext, defineAct } from '#kernel/acts';
 import { linkCases } from '#kernel/cases';
-import { masked } from '#kernel/public-door';
 import { isRefusal, type Refusal } from '#platform/errors';
+import { masked } from '#platform/privacy';
 import { addTopic } from '../../calls/actions/write-guide.ts';
 import { screenClueInput } from '../../contract/clues.ts';
 import { clueAdopted } from '../../deeds.ts';

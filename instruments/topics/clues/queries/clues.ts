@@ -1,7 +1,7 @@
 // The clues on the desk, the latest first; nearly the same ones are one line with their number.
 import { defineQuery, type QueryContext } from '#kernel/acts';
-import { masked } from '#kernel/public-door';
 import { sql } from '#platform/database';
+import { masked } from '#platform/privacy';
 import { type ClueItem, type ClueList, clueList, clueListParameters, clueShows } from '../../contract/clues.ts';
 import type { ClueOrigin, ClueState } from '../../contract/vocabulary.ts';
 import { keepsTopics } from '../../who-sees.ts';

@@ -1,23 +1,13 @@
-// A sheet on a page of its own, with the way back to its list.
+// A sheet of a report or an issue alone on a page, with the way back to its tab.
 import type { ReactNode } from 'react';
-import { useTranslate } from '#web/client';
-import { Icon, Link, Page } from '#web/ui';
-import '../proposals/proposals.css';
+import { Alone as AnyAlone } from '../frames/alone.tsx';
 import './information.css';
-import * as words from './messages/index.ts';
 import type { TabKey } from './tab-keys.ts';
 
 export function Alone({ tab, children }: { tab: TabKey; children: ReactNode }) {
-  const t = useTranslate(words);
   return (
-    <Page width="whole">
-      <nav className="desk-back" aria-label={t('back')} data-screen-only>
-        <Link href={`/information-reports?tab=${tab}`}>
-          <Icon name="left" size={16} />
-          {t('back')}
-        </Link>
-      </nav>
+    <AnyAlone back={`/information-reports?tab=${tab}`}>
       <div className="information-page">{children}</div>
-    </Page>
+    </AnyAlone>
   );
 }

@@ -7,10 +7,11 @@ import { ActForm } from '../forms/act-form.tsx';
 import { PeopleField } from '../forms/people-field.tsx';
 import { useFields } from '../forms/use-fields.ts';
 import { Verbs } from '../forms/verbs.tsx';
-import { Alone } from '../places/alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import { useLiaisonWords } from '../places/say.ts';
 import { Happened } from '../places/timeline.tsx';
 import * as words from './messages/index.ts';
+import '../places/places.css';
 
 interface Shown {
   pair: PairView;
@@ -98,7 +99,7 @@ function Content({ pair }: Shown) {
   );
   const title = `${pair.contactor} — ${pair.contactee}`;
   return (
-    <Alone back="/liaison" title={title} lead={say(`liaison.kinds.${pair.kind}`)} verbs={verbs}>
+    <AloneSheet back="/liaison" title={title} lead={say(`liaison.kinds.${pair.kind}`)} verbs={verbs}>
       <DefinitionList
         items={[
           { term: t('state'), value: say(`liaison.states.${pair.state}`) },
@@ -117,7 +118,7 @@ function Content({ pair }: Shown) {
         </ul>
       </SheetSection>
       <Happened entries={pair.timeline} say={say as never} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

@@ -5,10 +5,11 @@ import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web
 import { DefinitionList, Link, Page, RadioGroup, SheetSection, Skeleton, TextArea } from '#web/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { Verbs } from '../forms/verbs.tsx';
-import { Alone } from './alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 import { Happened } from './timeline.tsx';
+import './places.css';
 
 interface Shown {
   matter: MatterView;
@@ -60,7 +61,12 @@ function Content({ matter }: Shown) {
     />
   );
   return (
-    <Alone back="/places?tab=matters" title={matter.title} lead={say(`places.states.${matter.state}`)} verbs={verbs}>
+    <AloneSheet
+      back="/places?tab=matters"
+      title={matter.title}
+      lead={say(`places.states.${matter.state}`)}
+      verbs={verbs}
+    >
       <DefinitionList
         items={[
           { term: t('day'), value: dates.day(matter.raisedOn) },
@@ -92,7 +98,7 @@ function Content({ matter }: Shown) {
         </SheetSection>
       ) : null}
       <Happened entries={matter.timeline} say={say as never} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

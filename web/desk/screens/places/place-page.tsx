@@ -3,7 +3,7 @@ import type { PlaceView } from '#instruments/places/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { ButtonLink, DefinitionList, Page, SheetSection, Skeleton } from '#web/ui';
 import { Verbs } from '../forms/verbs.tsx';
-import { Alone } from './alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import { MatterTable } from './matter-table.tsx';
 import * as words from './messages/index.ts';
 import { PlaceForm } from './place-form.tsx';
@@ -13,6 +13,7 @@ import { RotaForm } from './rota-form.tsx';
 import { usePlaceWords } from './say.ts';
 import { Happened } from './timeline.tsx';
 import { Visits } from './visits.tsx';
+import './places.css';
 
 interface Shown {
   place: PlaceView;
@@ -63,7 +64,7 @@ function Content({ place }: Shown) {
   const say = usePlaceWords();
   const dates = useDates();
   return (
-    <Alone
+    <AloneSheet
       back="/places"
       title={place.title}
       lead={`${say(`places.kinds.${place.kind}`)} · ${say(`places.states.${place.state}`)}`}
@@ -94,7 +95,7 @@ function Content({ place }: Shown) {
         </SheetSection>
       ) : null}
       <Happened entries={place.timeline} say={say as never} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

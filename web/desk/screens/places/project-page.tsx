@@ -4,12 +4,13 @@ import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web
 import { DefinitionList, Late, Page, SheetSection, Skeleton, Tag } from '#web/ui';
 import { StepsForm } from '../forms/steps-form.tsx';
 import { Verbs } from '../forms/verbs.tsx';
-import { Alone } from './alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import * as words from './messages/index.ts';
 import { ProjectForm, ResultsForm, SlipsForm } from './project-forms.tsx';
 import { useSampleText } from './projects-tab.tsx';
 import { usePlaceWords } from './say.ts';
 import { Happened } from './timeline.tsx';
+import './places.css';
 
 interface Shown {
   project: ProjectView;
@@ -90,7 +91,7 @@ function Content({ project }: Shown) {
   );
   const state = say(`places.projectStates.${project.state}`);
   return (
-    <Alone back="/places?tab=projects" title={project.title} lead={state} verbs={verbs}>
+    <AloneSheet back="/places?tab=projects" title={project.title} lead={state} verbs={verbs}>
       <DefinitionList
         items={[
           { term: t('period'), value: `${dates.day(project.fromOn)} – ${dates.day(project.untilOn)}` },
@@ -106,7 +107,7 @@ function Content({ project }: Shown) {
       <Text title={t('results')} text={project.results} />
       <Text title={t('lookBack')} text={project.lookBack} />
       <Happened entries={project.timeline} say={say as never} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

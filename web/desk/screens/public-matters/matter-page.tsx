@@ -2,13 +2,14 @@
 import type { MatterView } from '#instruments/public-matters/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Link, Page, Row, SheetSection, Skeleton, Tag } from '#web/ui';
-import { Alone } from './alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import { Answers } from './answers.tsx';
 import { Handling } from './handling.tsx';
 import { Happened } from './happened.tsx';
 import { MatterVerbs } from './matter-verbs.tsx';
 import * as words from './messages/index.ts';
 import { useMatterWords } from './say.ts';
+import './public-matters.css';
 
 export interface Shown {
   matter: MatterView;
@@ -146,7 +147,7 @@ function Beside({ matter }: Shown) {
 
 function Content({ matter }: Shown) {
   return (
-    <Alone
+    <AloneSheet
       back="/public-matters"
       title={matter.title}
       lead={<Lead matter={matter} />}
@@ -159,7 +160,7 @@ function Content({ matter }: Shown) {
       <Handling matter={matter} />
       <Beside matter={matter} />
       <Happened entries={matter.timeline} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

@@ -3,11 +3,12 @@ import type { PointView } from '#instruments/public-matters/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { ButtonLink, DefinitionList, Link, Page, SheetSection, Skeleton } from '#web/ui';
 import { Verbs } from '../forms/verbs.tsx';
-import { Alone } from './alone.tsx';
+import { AloneSheet } from '../frames/alone-sheet.tsx';
 import { Happened } from './happened.tsx';
 import * as words from './messages/index.ts';
 import { PointForm } from './point-form.tsx';
 import { useMatterWords } from './say.ts';
+import './public-matters.css';
 
 interface Shown {
   point: PointView;
@@ -62,7 +63,7 @@ function Content({ point }: Shown) {
   const say = useMatterWords();
   const dates = useDates();
   return (
-    <Alone
+    <AloneSheet
       back="/public-matters?tab=points"
       title={point.title}
       lead={`${say(`public-matters.pointKinds.${point.kind}`)} · ${say(`public-matters.states.${point.state}`)}`}
@@ -89,7 +90,7 @@ function Content({ point }: Shown) {
       />
       <Services point={point} />
       <Happened entries={point.timeline} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

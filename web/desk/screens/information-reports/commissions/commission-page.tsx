@@ -3,11 +3,11 @@ import type { CommissionView } from '#instruments/information-reports/contract';
 import { Asked, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Link, SheetSection, Skeleton } from '#web/ui';
 import { Verbs } from '../../forms/verbs.tsx';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { Alone } from '../alone.tsx';
 import { useCommission, useInformationWords } from '../asks.ts';
 import { Happened } from '../happened.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
 import { CommissionForm } from './commission-form.tsx';
 
 function Reports({ commission }: { commission: CommissionView }) {

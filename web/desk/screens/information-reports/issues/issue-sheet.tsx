@@ -2,11 +2,11 @@
 import type { IssueState, IssueView } from '#instruments/information-reports/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
 import { DefinitionList, DiffView, Late, Row, SheetSection, Skeleton, StateTrack, Tag } from '#web/ui';
+import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useInformationWords, useIssue } from '../asks.ts';
 import { Found } from '../found.tsx';
 import { Happened } from '../happened.tsx';
 import * as words from '../messages/index.ts';
-import { OpenSheet } from '../open-sheet.tsx';
 import { Editor } from './editor.tsx';
 import { IssueVerbs } from './issue-verbs.tsx';
 import { Originals } from './originals.tsx';

@@ -4,7 +4,6 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   title: 'Information reports',
   tabs: { reports: 'Received', issues: 'Bulletins', commissions: 'Commissions' },
-  back: 'Back to the list',
   timeline: 'What happened',
   filter: 'State',
   all: 'All',

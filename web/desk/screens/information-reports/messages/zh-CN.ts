@@ -2,7 +2,6 @@
 export const zhCN = {
   title: '社情民意',
   tabs: { reports: '来稿', issues: '编发', commissions: '约稿' },
-  back: '返回列表',
   timeline: '经过',
   filter: '状态',
   all: '全部',

@@ -3,10 +3,11 @@ import type { AdoptionBulletinView } from '#instruments/information-reports/cont
 import { Asked, useAsk, useScreenParameters, useTranslate } from '#web/client';
 import { ButtonLink, DataTable, DefinitionList, Page, Row, SheetSection, Skeleton } from '#web/ui';
 import { Verbs } from '../../forms/verbs.tsx';
-import { Alone } from '../alone.tsx';
+import { AloneSheet } from '../../frames/alone-sheet.tsx';
 import * as words from '../messages/index.ts';
 import { usePeriod } from '../period.ts';
 import { useInformationWords } from '../say.ts';
+import '../upward.css';
 
 interface Shown {
   one: AdoptionBulletinView;
@@ -79,7 +80,7 @@ function Content({ one }: Shown) {
   const periodOf = usePeriod();
   const paper = (kind: string) => `/api/information-reports/adoption-bulletin.${kind}?id=${one.id}`;
   return (
-    <Alone
+    <AloneSheet
       back="/information-reports/upward?tab=bulletins"
       title={one.title}
       lead={
@@ -115,7 +116,7 @@ function Content({ one }: Shown) {
       </Row>
       <Totals one={one} />
       <Lines one={one} />
-    </Alone>
+    </AloneSheet>
   );
 }
 

@@ -3,13 +3,14 @@ import type { InstructionView } from '#instruments/information-reports/contract'
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { DefinitionList, Link, Page, Row, SheetSection, Skeleton, Tag, Timeline } from '#web/ui';
 import { Verbs } from '../../forms/verbs.tsx';
-import { Alone } from '../alone.tsx';
+import { AloneSheet } from '../../frames/alone-sheet.tsx';
 import * as words from '../messages/index.ts';
 import { useInformationWords } from '../say.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { ClearForm } from './clear-form.tsx';
 import { SendBackForm } from './send-back-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
+import '../upward.css';
 
 interface Shown {
   one: InstructionView;
@@ -105,7 +106,7 @@ function Content({ one }: Shown) {
   const say = useInformationWords();
   const dates = useDates();
   return (
-    <Alone
+    <AloneSheet
       back="/information-reports/instructions"
       title={one.title}
       lead={
@@ -130,7 +131,7 @@ function Content({ one }: Shown) {
           }))}
         />
       </SheetSection>
-    </Alone>
+    </AloneSheet>
   );
 }
 

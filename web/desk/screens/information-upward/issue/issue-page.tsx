@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { IssueView, UpwardView } from '#instruments/information-reports/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
 import { Button, Page, Row, SheetSection, Skeleton } from '#web/ui';
-import { Alone } from '../alone.tsx';
+import { AloneSheet } from '../../frames/alone-sheet.tsx';
 import * as words from '../messages/index.ts';
 import { useInformationWords } from '../say.ts';
 import { AdoptionForm } from './adoption-form.tsx';
@@ -12,6 +12,7 @@ import { InstructionForm } from './instruction-form.tsx';
 import { Instructions } from './instructions.tsx';
 import { SendForm } from './send-form.tsx';
 import { Sendings } from './sendings.tsx';
+import '../upward.css';
 
 const forms = ['send-upward', 'record-adoption', 'record-instruction'] as const;
 type FormKey = (typeof forms)[number];
@@ -40,7 +41,7 @@ function Content({ issue, upward }: { issue: IssueView; upward: UpwardView }) {
   const t = useTranslate(words);
   const dates = useDates();
   return (
-    <Alone
+    <AloneSheet
       back="/information-reports/upward"
       title={issue.title}
       lead={
@@ -50,7 +51,11 @@ function Content({ issue, upward }: { issue: IssueView; upward: UpwardView }) {
           <span>{issue.authors.join('、')}</span>
         </Row>
       }
-      verbs={<Verbs upward={upward} />}
+      verbs={
+        <div className="upward-verbs">
+          <Verbs upward={upward} />
+        </div>
+      }
     >
       <Sendings upward={upward} />
       <Adoptions upward={upward} />
@@ -58,7 +63,7 @@ function Content({ issue, upward }: { issue: IssueView; upward: UpwardView }) {
       <SheetSection title={t('issueText')}>
         <p className="ui-document upward-text">{issue.text}</p>
       </SheetSection>
-    </Alone>
+    </AloneSheet>
   );
 }
 

@@ -4,7 +4,6 @@ import type { zhCN } from './zh-CN.ts';
 export const en: Messages<typeof zhCN> = {
   title: 'Sent upward and adopted',
   lead: 'Where each issue went, who adopted it, and what a leader instructed.',
-  back: 'Back',
   tabs: { issues: 'Sent and adopted', instructions: 'Instructions', bulletins: 'Bulletins', senders: 'Exchange' },
   shows: { all: 'All sent out', waiting: 'Sent up, not adopted', adopted: 'Adopted', instructed: 'Instructed' },
   instructionShows: {

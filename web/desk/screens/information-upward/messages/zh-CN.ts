@@ -2,7 +2,6 @@
 export const zhCN = {
   title: '信息报送与采用',
   lead: '已发出的信息报到哪里、被谁采用、有无批示，都登记在这里。',
-  back: '返回',
   tabs: { issues: '报送与采用', instructions: '批示', bulletins: '采用通报', senders: '交换与来源' },
   shows: { all: '全部已发', waiting: '已上报未采用', adopted: '已采用', instructed: '有批示' },
   instructionShows: { open: '未办结', 'with-units': '单位办理中', answered: '待审回复', ended: '已办结', all: '全部' },

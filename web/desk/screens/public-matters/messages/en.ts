@@ -13,7 +13,6 @@ export const en: Messages<typeof zhCN> = {
   export: 'Export list',
   save: 'Save',
   close: 'Close',
-  back: 'Back to the list',
   noMatters: 'No public matters here',
   noMattersHint: 'What citizens report by the code on a poster appears here.',
   noPoints: 'No direct-report points yet',

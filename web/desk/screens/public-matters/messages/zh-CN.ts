@@ -10,7 +10,6 @@ export const zhCN = {
   export: '导出表格',
   save: '保存',
   close: '关闭',
-  back: '返回列表',
   noMatters: '这里没有群众事项',
   noMattersHint: '群众扫海报上的码反映的事，会出现在这里。',
   noPoints: '还没有直报点',
