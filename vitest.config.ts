@@ -32,6 +32,7 @@ export default defineConfig({
           // Each file has a database of its own; loading the house anew for each cost a third of the time.
           isolate: false,
           maxWorkers: 2,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,6 +49,7 @@ export default defineConfig({
           // Each file has a house and a browser of its own; two of them keep two cores busy, three only wait for one another.
           isolate: false,
           maxWorkers: 2,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { zhCN as me } from '../web/member/screens/me/messages/index.ts';
-import { screens } from '../web/member/screens.ts';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
+import { memberPaths } from './screens/member-paths.ts';
 import { say, words } from './words.ts';
 
 const here = houseForJourneys();
@@ -15,6 +15,15 @@ test('the worker shows the line of a push and knows the page of this app', async
   await context.grantPermissions(['notifications'], { origin: here().address });
   await page.goto(`${here().address}/m/`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const [worker] = context.serviceWorkers();
+  // The browser of the journeys has no window that could draw the line: what it was asked to draw is kept here.
+  await worker!.evaluate(() => {
+    const scope = globalThis as unknown as WorkerScope;
+    scope.shownHere = [];
+    scope.registration.showNotification = async (title, { data }) => {
+      scope.shownHere.push({ title, link: data.link });
+    };
+  });
   const session = await context.newCDPSession(page);
   const registered = new Promise<string>((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -26,13 +35,8 @@ test('the worker shows the line of a push and knows the page of this app', async
   const data = JSON.stringify({ line: '有一件事等你办理', link: '/to?desk=/&phone=/cases/7' });
   const push = { origin: here().address, registrationId: await registered, data };
   await session.send('ServiceWorker.deliverPushMessage', push);
-  const shown = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return (await registration.getNotifications()).map(({ title, data: { link } }) => ({ title, link }));
-    });
+  const shown = () => worker!.evaluate(() => (globalThis as unknown as WorkerScope).shownHere);
   await expect.poll(shown).toEqual([{ title: '有一件事等你办理', link: '/to?desk=/&phone=/cases/7' }]);
-  const [worker] = context.serviceWorkers();
   const pages = await worker!.evaluate(() => {
     const { pageOf } = globalThis as unknown as { pageOf: (link: string) => string };
     return ['/to?desk=/&phone=/cases/7', '/to?desk=/', '/to?phone=//elsewhere.example', '/'].map(pageOf);
@@ -45,8 +49,8 @@ test('the worker shows the line of a push and knows the page of this app', async
     scope.WindowClient.prototype.focus = async function stays(this: unknown) {
       return this;
     };
-    const [notification] = await scope.registration.getNotifications();
-    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+    const notification = { data: { link: scope.shownHere[0]!.link }, close: () => scope.shownHere.pop() };
+    scope.dispatchEvent(Object.assign(new scope.ExtendableEvent('notificationclick'), { notification }));
   });
   await page.waitForURL('**/m/cases/7');
   await expect.poll(shown).toEqual([]);
@@ -55,8 +59,9 @@ test('the worker shows the line of a push and knows the page of this app', async
 /** What the worker's own scope has and the page's has not. */
 interface WorkerScope {
   readonly WindowClient: { prototype: { focus: () => Promise<unknown> } };
-  readonly NotificationEvent: new (name: string, given: { notification: unknown }) => Event;
-  readonly registration: { getNotifications: () => Promise<unknown[]> };
+  readonly ExtendableEvent: new (name: string) => Event;
+  readonly registration: { showNotification: (title: string, given: { data: { link: string } }) => Promise<void> };
+  shownHere: { title: string; link: string }[];
   dispatchEvent: (event: Event) => boolean;
 }
 
@@ -158,7 +163,7 @@ test('in the largest letters every page of the app keeps within 360 pixels, and 
   await page.addInitScript(() => localStorage.setItem('tongxin.elder', '30'));
   await page.goto(`${here().address}/m/`);
   await page.locator('#first').waitFor({ state: 'detached' });
-  const paths = screens.map(({ path }) => path).filter((path) => !path.includes('$'));
+  const paths = await memberPaths();
   expect(paths.length).toBeGreaterThan(20);
   for (const path of paths) {
     await goTo(page, path);

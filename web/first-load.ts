@@ -23,10 +23,22 @@ export async function modulesOfFirstLoad(config: InlineConfig, firstScreen: stri
   return new Set([...names].flatMap((name) => chunks.get(name)!.moduleIds));
 }
 
+const isLibrary = (id: string) => id.includes('/node_modules/');
+
 export function groupsOf(first: ReadonlySet<string>): Rolldown.CodeSplittingGroup[] {
-  const isLibrary = (id: string) => id.includes('/node_modules/');
   return [
     { name: 'libraries', test: (id) => first.has(id) && isLibrary(id) },
     { name: 'first', test: (id) => first.has(id) && !isLibrary(id) },
   ];
 }
+
+/** The folder a module belongs to, as the name of a file; nothing for libraries, which come with whom needs them. */
+export function folderOf(id: string): string | null {
+  if (isLibrary(id)) return null;
+  const [, part, name] = /\/(screens|kernel|instruments|platform)\/([\w-]+)\//.exec(id) ?? [];
+  if (name) return part === 'screens' ? name : `${part}-${name}`;
+  return /\/web\/(ui|client)\//.test(id) ? 'shared' : null;
+}
+
+/** A file for each folder of screens and each instrument, in place of one for each module that two screens share. */
+export const byFolder: Rolldown.CodeSplittingGroup = { name: folderOf };

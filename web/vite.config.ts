@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { audiences, isAudience } from './audiences.ts';
-import { groupsOf, modulesOfFirstLoad } from './first-load.ts';
+import { type AudienceName, audiences, isAudience } from './audiences.ts';
+import { byFolder, groupsOf, modulesOfFirstLoad } from './first-load.ts';
 import { drawnFirst } from './first-screen.ts';
 import { memberManifest } from './member/manifest.ts';
 
@@ -38,19 +38,25 @@ const treeshake = {
   ],
 };
 
-/** The phone's first screen comes in two files. */
-async function splitting(root: string, firstScreen: string | null) {
-  if (!firstScreen) return {};
+/** The first screen comes in two files. */
+async function splitting(root: string, { firstScreen, ...audience }: (typeof audiences)[AudienceName]) {
   const build = { rolldownOptions: { treeshake } };
   const config: InlineConfig = { configFile: false, root, logLevel: 'error', plugins: [react()], build };
   const groups = groupsOf(await modulesOfFirstLoad(config, firstScreen));
-  return { codeSplitting: { groups, includeDependenciesRecursively: false } };
+  return {
+    // Files that import one another still run their modules in the order of the imports.
+    strictExecutionOrder: audience.byFolder,
+    codeSplitting: {
+      groups: audience.byFolder ? [...groups, byFolder] : groups,
+      includeDependenciesRecursively: false,
+    },
+  };
 }
 
 export default defineConfig(async ({ mode, command }) => {
   const audience = isAudience(mode) ? mode : 'desk';
-  const { base, port, isInstallable, firstScreen } = audiences[audience];
-  const output = command === 'build' ? await splitting(here(`./${audience}`), firstScreen) : {};
+  const { base, port, isInstallable } = audiences[audience];
+  const output = command === 'build' ? await splitting(here(`./${audience}`), audiences[audience]) : {};
   return {
     root: here(`./${audience}`),
     base,

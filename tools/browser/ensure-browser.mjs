@@ -16,8 +16,7 @@ export async function ensureBrowser(runtime) {
     const font = await ensureChineseFont(apt);
     return found(here, `Browser: ${here}, found on this machine${font}.`);
   }
-  const byApt = apt && (await installByApt(apt, ['chromium', 'fonts-noto-cjk'], 'Installing Chromium by apt'));
-  const fromDebian = byApt && lookForBrowser();
+  const fromDebian = apt && (await browserByApt(apt));
   if (fromDebian) return found(fromDebian, `Browser: ${fromDebian}, installed by apt with fonts-noto-cjk.`);
   const fromPlaywright = await installByPlaywright(runtime);
   if (fromPlaywright) return found(fromPlaywright, `Browser: ${fromPlaywright}, downloaded by Playwright.`);
@@ -46,6 +45,16 @@ async function installByApt(prefix, packages, label) {
     const { status } = await apt('install', '-y', '--no-install-recommends', ...packages);
     return status === 0;
   });
+}
+
+/** Debian's shell without a window, or, where a release does not have it, the whole of Chromium. */
+async function browserByApt(apt) {
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const isInstalled = await installByApt(apt, [name, 'fonts-noto-cjk'], 'Installing Chromium by apt');
+    const here = isInstalled && lookForBrowser();
+    if (here) return here;
+  }
+  return undefined;
 }
 
 async function ensureChineseFont(apt) {
