@@ -56,6 +56,8 @@ test('a tap before the app is there opens its page as soon as it is', async () =
   await goOn();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await appStands(page);
+  // Who taps by key or hears the page is where the page begins.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.goBack();
   await page.getByRole('link', { name: title }).first().waitFor();
 });
