@@ -32,7 +32,7 @@ interface Kept {
   readonly corrections: string;
 }
 
-const mostCommittees = 20;
+const mostCommittees = 6;
 /** An issue that people know stays while two raise it. */
 const leastKept = 2;
 const kept = new Map<string, Kept>();

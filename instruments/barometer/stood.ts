@@ -24,13 +24,17 @@ interface Row {
   has_new: boolean;
 }
 
-/** Of the days from `from` on. */
+/** Of the days from `from` on. Who was sent away from an issue stays away from what it was merged into. */
 export async function readStood(tx: Transaction, from: string): Promise<Stood> {
-  const { rows } = await sql<Row>`select
+  const { rows } = await sql<Row>`with recursive held as (
+      select voice_id, issue_id from barometer_ban where tenant_id = app.tenant_id()
+      union select held.voice_id, l.to_case_id from held join case_link l
+        on l.tenant_id = app.tenant_id() and l.from_case_id = held.issue_id and l.kind = 'merged-into')
+    select
     coalesce((select jsonb_agg(jsonb_build_object('voice', voice_id, 'issue', issue_id, 'hand', is_by_hand))
       from barometer_voice where tenant_id = app.tenant_id() and issue_id is not null), '[]') as standing,
     coalesce((select jsonb_agg(jsonb_build_object('voice', voice_id, 'issue', issue_id))
-      from barometer_ban where tenant_id = app.tenant_id()), '[]') as bans,
+      from held), '[]') as bans,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'state', k.state, 'signature', i.signature,
         'name', k.title, 'place', i.place, 'thing', i.thing) order by k.id)
       from barometer_issue i join "case" k on k.tenant_id = i.tenant_id and k.id = i.case_id

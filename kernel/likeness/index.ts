@@ -2,7 +2,7 @@ export { askedTerms } from './asked-terms.ts';
 export { type Candidate, candidatesFor } from './candidates.ts';
 export { clustersOf, type Tie } from './clusters.ts';
 export { compareTexts, type Likeness } from './compare-texts.ts';
-export { type ComparedText, comparedText } from './compared-text.ts';
+export { type ComparedText, comparedText, withinReach } from './compared-text.ts';
 export type { LikenessLevel, LikenessReason, MarkedText } from './contract.ts';
 export { likenessLevels, likenessReason } from './contract.ts';
 export { decidingTerms } from './deciding-terms.ts';

@@ -1,12 +1,7 @@
 // A voice made ready for grouping: what it is about as weighted pairs of characters, and where, apart from one another.
-import {
-  type ComparedText,
-  comparedText,
-  statisticsOf,
-  type TermStatistics,
-  type TermWeights,
-  weightsFrom,
-} from '#kernel/likeness';
+import { statisticsOf, type TermStatistics, type TermWeights, weightsFrom, withinReach } from '#kernel/likeness';
+import { bigrams, segmentedWords, withoutProcedureWords } from '#platform/text';
+import { withoutAskingWords } from './asking-words.ts';
 import { type KnownPlace, type KnownPlaces, knownPlaces } from './known-places.ts';
 import { type LearnedNames, learnNames } from './learned-names.ts';
 import { type NamedPlace, placesIn } from './places-in.ts';
@@ -14,13 +9,18 @@ import type { Raised } from './raised.ts';
 
 export type Vector = ReadonlyMap<string, number>;
 
+/** Named in the title or by hand weighs more than in passing. */
+export type PlacesOf = ReadonlyMap<string, { readonly place: KnownPlace; readonly share: number }>;
+
 export interface Features {
   readonly voice: Raised;
-  readonly compared: ComparedText;
+  readonly words: ReadonlySet<string>;
+  /** Pairs of the whole text, names of places among them, and what each pair of the title weighs. */
+  readonly whole: ReadonlySet<string>;
+  readonly title: ReadonlyMap<string, number>;
   /** Of length one. */
   readonly thing: Vector;
-  /** Named in the title or by hand weighs more than in passing. */
-  readonly places: ReadonlyMap<string, { readonly place: KnownPlace; readonly share: number }>;
+  readonly places: PlacesOf;
 }
 
 export interface Knowledge {
@@ -31,13 +31,25 @@ export interface Knowledge {
 
 const areas = /(?:[A-Z]\d{0,2}[市区县])|（[^（）]{0,8}略）/gu;
 const mostTerms = 90;
-const [titleBoost, wordBoost] = [2, 1.6];
+const [sharpness, titleBoost, wordBoost] = [0.8, 1.5, 1.8];
 
 interface Read {
   readonly voice: Raised;
   readonly inTitle: readonly NamedPlace[];
   readonly inText: readonly NamedPlace[];
-  readonly compared: ComparedText;
+  /** Without the names of places. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly bareTitle: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** With them. */
+  readonly title: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+function counted(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** The text without the names of places: what is left says what the matter is. */
@@ -54,9 +66,15 @@ export function readVoice(voice: Raised): Read {
   const inTitle = [...named, ...placesIn(voice.title)];
   const inText = placesIn(voice.text);
   const all = [...inTitle, ...inText];
+  const [title, text] = [voice.title, withinReach(voice.text)].map((part) =>
+    withoutProcedureWords(withoutAskingWords(part)),
+  ) as [string, string];
+  const bareTitle = withoutPlaces(title, all);
+  const bare = `${bareTitle}\n${withoutPlaces(text, all)}`;
+  const titlePairs = bigrams(title);
   return {
-    ...{ voice, inTitle, inText },
-    compared: comparedText(withoutPlaces(voice.title, all), withoutPlaces(voice.text, all)),
+    ...{ voice, inTitle, inText, title: new Set(titlePairs), whole: new Set([...titlePairs, ...bigrams(text)]) },
+    ...{ pairs: counted(bigrams(bare)), bareTitle: new Set(bigrams(bareTitle)), words: new Set(segmentedWords(bare)) },
   };
 }
 
@@ -66,11 +84,11 @@ export function unit(weighed: Iterable<readonly [string, number]>, most = mostTe
   return new Map(kept.map(([term, value]) => [term, value / length]));
 }
 
-function thingOf({ pairs, titlePairs, words }: ComparedText, { weights, names }: Knowledge): Vector {
+function thingOf({ pairs, bareTitle, words }: Read, { weights, names }: Knowledge): Vector {
   return unit(
     [...pairs].map(([term, count]): [string, number] => {
-      const boost = (titlePairs.has(term) ? titleBoost : 1) * (words.has(term) ? wordBoost : 1) * names.of(term);
-      return [term, weights.of(term) ** 1.6 * (1 + Math.log(Math.min(count, 8))) * boost];
+      const boost = (bareTitle.has(term) ? titleBoost : 1) * (words.has(term) ? wordBoost : 1) * names.of(term);
+      return [term, weights.of(term) ** sharpness * (1 + Math.log(Math.min(count, 8))) * boost];
     }),
   );
 }
@@ -88,15 +106,15 @@ function placesOf({ inTitle, inText, voice }: Read, { places: known, names }: Kn
 }
 
 export function featuresOf(read: Read, knowledge: Knowledge): Features {
-  const { voice, compared } = read;
-  return { voice, compared, thing: thingOf(compared, knowledge), places: placesOf(read, knowledge) };
+  const { voice, words, whole } = read;
+  const title = new Map([...read.title].map((pair) => [pair, knowledge.weights.of(pair)]));
+  return { voice, words, whole, title, thing: thingOf(read, knowledge), places: placesOf(read, knowledge) };
 }
 
 /** Among few voices every word looks common: they are counted as if they stood among so many. */
 const fewest = 300;
 
-function statistics(reads: readonly Read[]): TermStatistics {
-  const counted = statisticsOf(reads.map(({ compared }) => compared.pairs.keys()));
+function asAmongMany(counted: TermStatistics): TermStatistics {
   const { documents, holding } = counted;
   if (documents >= fewest || documents === 0) return counted;
   const factor = Math.sqrt(fewest / documents);
@@ -105,12 +123,13 @@ function statistics(reads: readonly Read[]): TermStatistics {
 
 /** What is known of words and places, from the voices themselves. */
 export function knowledgeOf(reads: readonly Read[]): Knowledge {
-  const weights = weightsFrom(statistics(reads));
+  const counted = statisticsOf(reads.map(({ whole }) => whole));
+  const weights = weightsFrom(asAmongMany(counted));
   const names = learnNames(reads.map(({ voice }) => voice.title));
   const found = reads.map(({ inTitle, inText, voice }) => [
     ...inTitle,
     ...inText,
     ...names.in(voice.title).map((name) => ({ name, kind: 'name' as const })),
   ]);
-  return { weights, names, places: knownPlaces(found, weights) };
+  return { weights, names, places: knownPlaces(found, counted.holding) };
 }

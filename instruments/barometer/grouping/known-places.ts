@@ -1,5 +1,4 @@
 // Which of the names found are names, and which are one place: told by how often they are named, in how many voices.
-import type { TermWeights } from '#kernel/likeness';
 import { type NamedPlace, type PlaceKind, placeEndings } from './places-in.ts';
 
 export interface KnownPlace {
@@ -16,17 +15,20 @@ export interface KnownPlaces {
   shown(key: string): string;
 }
 
+/** In how many voices a pair of characters stands. */
+type Holding = ReadonlyMap<string, number>;
+
 const shortestTail = 4;
 
 /** 「影响小区」 is no name: what stands before the ending stands everywhere. */
-function isCommonWord({ name }: NamedPlace, { weights, holders }: { weights: TermWeights; holders: number }): boolean {
+function isCommonWord({ name }: NamedPlace, { holding, holders }: { holding: Holding; holders: number }): boolean {
   const stem = name.replace(placeEndings, '');
   let most = Number.POSITIVE_INFINITY;
-  for (let at = 1; at < stem.length; at += 1) most = Math.min(most, weights.holdersOf(stem.slice(at - 1, at + 1)));
+  for (let at = 1; at < stem.length; at += 1) most = Math.min(most, holding.get(stem.slice(at - 1, at + 1)) ?? 1);
   return most > 6 && holders / most < 0.22;
 }
 
-export function knownPlaces(found: Iterable<readonly NamedPlace[]>, weights: TermWeights): KnownPlaces {
+export function knownPlaces(found: Iterable<readonly NamedPlace[]>, holding: Holding): KnownPlaces {
   const holders = new Map<string, number>();
   let voices = 0;
   for (const places of found) {
@@ -53,7 +55,7 @@ export function knownPlaces(found: Iterable<readonly NamedPlace[]>, weights: Ter
   return {
     shown: (key) => forms.get(key) ?? key,
     of(place) {
-      if (place.kind !== 'name' && isCommonWord(place, { weights, holders: Math.max(1, heldBy(place.name)) }))
+      if (place.kind !== 'name' && isCommonWord(place, { holding, holders: Math.max(1, heldBy(place.name)) }))
         return null;
       const key = keys.get(place.name) ?? keyOf(place.name);
       const rare = Math.log((voices + 2) / ((held.get(key) ?? 0) + 1)) / most;

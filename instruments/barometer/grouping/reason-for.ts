@@ -13,8 +13,8 @@ const pairsOf = (word: string): string[] =>
   word.length < 3 ? [word] : [...word].slice(1).map((last, at) => (word[at] ?? '') + last);
 
 /** Words of the voice that others of the group have too, the most telling first; one inside another is left out. */
-function sharedWords({ compared, thing }: Features, { sum, members }: Group): string[] {
-  const ranked = [...compared.words.keys()]
+function sharedWords({ words, thing }: Features, { sum, members }: Group): string[] {
+  const ranked = [...words]
     .map((word) => {
       const pairs = pairsOf(word);
       const others = pairs.map((pair) => ((sum.get(pair) ?? 0) - (thing.get(pair) ?? 0)) / members.size);
