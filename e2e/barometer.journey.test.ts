@@ -100,7 +100,7 @@ test('one that is another matter is split off, and the issue becomes a topic', a
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await doWhatWasAskedFor();
   await page.reload();
-  await page.getByText(desk.grown).first().waitFor();
+  await page.getByText(words.barometer.grown['topic-clue']).first().waitFor();
   await look(page, 'desk-corrected');
 });
 

@@ -82,7 +82,6 @@ const dutyFileReaders: readonly Role[] = [
   'convenor',
 ];
 
-const barometerWork: readonly Role[] = [...committeeOfficeRoles, 'information-officer', 'information-head'];
 const memberDesk: readonly Role[] = [
   'member-affairs-officer',
   'secretary-general',
@@ -106,6 +105,8 @@ export const menuTable: readonly MenuRow[] = [
     roles: ['supervision-officer', ...unitDesks],
   },
   { key: 'report-information', href: '/information-reports/mine', group: 'work', roles: informationWriters },
+  // What is raised is the daily reading of whoever edits information; for the proposal office it is one of its tools.
+  { key: 'barometer', href: '/barometer', group: 'work', roles: ['information-officer', 'information-head'] },
   { key: 'search', href: '/search', group: 'work', roles: [...caseWork, ...informationDesk] },
   { key: 'notices', href: '/notices', group: 'work', roles: 'everybody' },
   { key: 'write', href: '/write', group: 'proposal-office', roles: ['convenor', 'body-officer'] },
@@ -113,7 +114,7 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'topics', href: '/topics', group: 'proposal-office', roles: topicWork },
   { key: 'duplicates', href: '/duplicates', group: 'proposal-office', roles: proposalOffice },
   { key: 'routing', href: '/routing', group: 'proposal-office', roles: supervisors },
-  { key: 'barometer', href: '/barometer', group: 'proposal-office', roles: barometerWork },
+  { key: 'barometer', href: '/barometer', group: 'proposal-office', roles: committeeOfficeRoles },
   { key: 'supervision', href: '/supervision', group: 'proposal-office', roles: [...offices, ...unitDesks] },
   {
     key: 'key-proposals',
@@ -171,8 +172,10 @@ export const menuTable: readonly MenuRow[] = [
   { key: 'audit', href: '/audit', group: 'registers', roles: ['audit-administrator'] },
 ];
 
+/** What stands in two places for two roles stands once for whoever has both, in the first. */
 export function menuOf(actor: Actor): MenuEntry[] {
-  return menuTable
-    .filter(({ roles }) => roles === 'everybody' || hasRole(actor, roles))
+  const shown = menuTable.filter(({ roles }) => roles === 'everybody' || hasRole(actor, roles));
+  return shown
+    .filter(({ key }, at) => shown.findIndex((one) => one.key === key) === at)
     .map(({ key, href, group }) => ({ key, href, group }));
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { perform } from '#kernel/acts';
 import { type TestDatabase, testDatabase, testNow } from '#kernel/testing';
 import { dropVoice } from '#kernel/voices';
 import { sql } from '#platform/database';
 import type { IssueList, IssueView } from './contract.ts';
 import { type BarometerFactory, barometerFactory } from './factory.ts';
+import { startDraft } from './issues/actions/use-issue.ts';
 
 let database: TestDatabase;
 let here: BarometerFactory;
@@ -52,7 +54,9 @@ test('voices of one matter → an issue with name, size, first and last day, wee
   expect(issue.weeks.at(-1)).toEqual({ week: '2026-11-23', count: 0 });
   expect(issue.weeks.reduce((sum, { count }) => sum + count, 0)).toBe(4);
   const seen = await view(issue.id);
+  expect(issue.trend).toEqual({ kind: 'few', recent: 3, before: 1 });
   expect(seen.examples.length).toBeGreaterThan(0);
+  expect(seen.shared).toContainEqual({ phrase: expect.stringContaining('夜间施工'), voices: 4 });
   expect(seen.voices.every(({ words, place }) => words.length > 0 && place === '望江花苑')).toBe(true);
   // A draft of somebody's counts, its title stays theirs.
   expect(seen.voices.find(({ id }) => id === ids.n4)?.title).toBeNull();
@@ -150,10 +154,29 @@ test('made a topic → asked of the topics in the name of whoever asks', async (
   expect(rows[0]?.found).toBe(true);
 });
 
+test('commissioned → asked of the information desk with days and words; once at a time, and in order', async () => {
+  const { id, name } = await named('望江花苑');
+  const days = { opensOn: '2026-12-01', closesOn: '2026-12-20' };
+  const commission = (who: 'officer' | 'editor', input: object) =>
+    here.act('barometer.make-commission', who, { id, input: { note: '各处工地的情况。', ...days, ...input } });
+  expect(await commission('officer', {})).toMatchObject({ code: 'not-permitted' });
+  expect(await commission('editor', { closesOn: '2026-11-30' })).toMatchObject({ code: 'issue-days-out-of-order' });
+  await here.done('barometer.make-commission', 'editor', { id, input: { note: '', ...days } });
+  const [asked] = await here.asked('information-reports.plan-commission');
+  expect(asked).toMatchObject({ ...days, title: name, sourceCaseId: id });
+  await here.grow(id, 'information-commission', 'planned');
+  expect(await commission('editor', {})).toMatchObject({ code: 'issue-is-commissioned' });
+  await here.grow(id, 'information-commission', 'closed');
+  expect(await commission('editor', {})).toMatchObject({ code: 'issue-is-commissioned' });
+  expect((await view(id)).grown.map(({ kind }) => kind)).toEqual(['information-commission', 'information-commission']);
+});
+
 test('members → nothing, until the committee says so; then names and sizes of large ones alone', async () => {
   expect(await here.ask('issues', 'lead')).toMatchObject({ code: 'not-permitted' });
   const { id } = await named('望江花苑');
   expect(await here.ask('issue', 'lead', { id })).toMatchObject({ code: 'not-permitted' });
+  expect(await here.seen('issues-open', {}, 'lead')).toEqual({ isOpen: false });
+  expect(await here.act('barometer.start-draft', 'lead', { id, input: {} })).toMatchObject({ code: 'not-found' });
   expect(await here.act('barometer.rename-issue', 'lead', { id, input: { name: '另名' } })).toMatchObject({
     code: expect.stringMatching(/not-found|not-permitted/u),
   });
@@ -166,9 +189,14 @@ test('members → nothing, until the committee says so; then names and sizes of 
   await here.place();
   const { items, voices, isOffice } = await here.seen<IssueList>('issues', { kind: 'matter' }, 'lead');
   expect({ items, voices, isOffice }).toMatchObject({
-    items: [{ size: 5, firstOn: null, lastOn: null, weeks: [] }],
+    items: [{ size: 5, firstOn: null, lastOn: null, weeks: [], trend: null }],
     ...{ voices: 0, isOffice: false },
   });
+  expect(await here.seen('issues-open', {}, 'lead')).toEqual({ isOpen: true });
+  const envelope = { id: items[0]!.id, version: 'latest' as const, input: {} };
+  const actor = await here.committee.actor('lead');
+  const begun = await perform(here.house, { act: startDraft, actor, envelope, now: testNow });
+  expect(begun).toMatchObject({ title: items[0]!.name });
 });
 
 test('a voice dropped → no longer counted', async () => {

@@ -37,12 +37,19 @@ export const mergeInput = z.object({ intoId: z.uuid() });
 export const renameInput = z.object({ name });
 export const undoInput = z.object({ correctionId: z.uuid() });
 export const makeTopicInput = z.object({ note });
+/** A commission (约稿) asks for information on the issue, from its first day to its last. */
+export const makeCommissionInput = z.object({ note, opensOn: z.iso.date(), closesOn: z.iso.date() });
 export const startDraftInput = z.object({});
 
 const day = z.iso.date();
 /** Voices of the week that begins on this Monday. */
 export const weekCount = z.object({ week: day, count: z.int() });
 export type WeekCount = z.infer<typeof weekCount>;
+
+export const trendKinds = ['few', 'rising', 'falling', 'steady'] as const;
+/** The last four weeks against the eight before them. */
+export const trend = z.object({ kind: z.enum(trendKinds), recent: z.int(), before: z.int() });
+export type Trend = z.infer<typeof trend>;
 
 export const issueItem = z.object({
   id: z.uuid(),
@@ -55,6 +62,8 @@ export const issueItem = z.object({
   lastOn: day.nullable(),
   /** The last twelve weeks, the oldest first; empty for whom it is not open. */
   weeks: z.array(weekCount),
+  /** Null for whom the weeks are not open. */
+  trend: trend.nullable(),
 });
 export type IssueItem = z.infer<typeof issueItem>;
 
@@ -81,6 +90,10 @@ export const issueList = z.object({
   isOffice: z.boolean(),
 });
 export type IssueList = z.infer<typeof issueList>;
+
+/** Whether members are shown names and sizes. */
+export const issuesOpen = z.object({ isOpen: z.boolean() });
+export type IssuesOpen = z.infer<typeof issuesOpen>;
 
 export const issueParameters = z.object({ id: z.uuid() });
 
@@ -112,6 +125,8 @@ export const correctionView = z.object({
 export type CorrectionView = z.infer<typeof correctionView>;
 
 export const issueView = issueItem.extend({
+  /** Why they stand together: what several of them say, and how many. */
+  shared: z.array(z.object({ phrase: z.string(), voices: z.int() })),
   examples: z.array(z.object({ sentence: z.string(), day })),
   voices: z.array(voiceLine),
   corrections: z.array(correctionView),

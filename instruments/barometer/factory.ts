@@ -1,16 +1,18 @@
 // Situations for tests of the barometer: a committee, voices of many cases, the software that groups them.
+import pg from 'pg';
 import { v7 } from 'uuid';
-import { type ActHouse, keepCommittees, type QueryContext } from '#kernel/acts';
+import { type ActHouse, askedActTask, keepCommittees, type QueryContext } from '#kernel/acts';
 import { chainOrigin } from '#kernel/audit';
-import { insertCase } from '#kernel/cases';
+import { insertCase, linkCases } from '#kernel/cases';
 import { calendarDateOf } from '#kernel/deadlines';
 import { type Doer, looking, performing, type TestDatabase, testCommittee, testNow } from '#kernel/testing';
-import { raiseVoice } from '#kernel/voices';
+import { dropVoice, raiseVoice } from '#kernel/voices';
+import { sql } from '#platform/database';
 import { isRefusal, type Refusal } from '#platform/errors';
 import { translator } from '#platform/locale';
 import { barometerActs } from './barometer-acts.ts';
 import { issueQuery } from './issues/queries/issue.ts';
-import { issuesQuery } from './issues/queries/issues.ts';
+import { issuesOpenQuery, issuesQuery } from './issues/queries/issues.ts';
 import { zhCN } from './messages/index.ts';
 import { placeVoices } from './place-voices.ts';
 
@@ -42,10 +44,33 @@ export async function barometerFactory(database: TestDatabase) {
     return id;
   }
 
+  /** What became of it elsewhere: a case joined to it. */
+  async function grow(issueId: string, kind: string, state: string): Promise<void> {
+    const id = await raise({ title: '由此形成', text: '由此形成的另一件。', kind });
+    await database.asTenant(tenantId, async (tx) => {
+      await sql`update "case" set state = ${state} where id = ${id}`.execute(tx);
+      await dropVoice(tx, id);
+      await linkCases(tx, { fromCaseId: id, toCaseId: issueId, kind: 'grown-from' }, testNow);
+    });
+  }
+
+  /** What was asked of another instrument, by the name of its act. */
+  async function asked(act: string): Promise<unknown[]> {
+    const owner = new pg.Client(database.connection);
+    await owner.connect();
+    const { rows } = await owner.query<{ payload: { act: string; input: unknown } }>(
+      `select payload from graphile_worker._private_jobs as jobs
+        join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id where tasks.identifier = $1`,
+      [askedActTask],
+    );
+    await owner.end();
+    return rows.filter(({ payload }) => payload.act === act).map(({ payload }) => payload.input);
+  }
+
   const place = (anew = false) => placeVoices(house, { tenantId, now: testNow, anew });
 
   async function ask<Answer>(name: string, who: Doer, parameters: object = {}): Promise<Answer | Refusal> {
-    const query = name === 'issues' ? issuesQuery : issueQuery;
+    const query = { issues: issuesQuery, issue: issueQuery, 'issues-open': issuesOpenQuery }[name] ?? issueQuery;
     const actor = await committee.actor(who as never);
     house.committees.forget(tenantId);
     const { settings, calendar } = await house.committees.of(tenantId);
@@ -65,6 +90,6 @@ export async function barometerFactory(database: TestDatabase) {
     return answer;
   }
 
-  return { committee, house, raise, place, ask, seen, ...doing, ...looking(database, committee) };
+  return { committee, house, raise, grow, asked, place, ask, seen, ...doing, ...looking(database, committee) };
 }
 export type BarometerFactory = Awaited<ReturnType<typeof barometerFactory>>;

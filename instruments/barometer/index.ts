@@ -1,7 +1,7 @@
 import { barometerActs } from './barometer-acts.ts';
 import { barometerWorkbooks } from './documents/workbooks.ts';
 import { issueQuery } from './issues/queries/issue.ts';
-import { issuesQuery } from './issues/queries/issues.ts';
+import { issuesOpenQuery, issuesQuery } from './issues/queries/issues.ts';
 import { issueLifecycle } from './lifecycle.ts';
 import * as messages from './messages/index.ts';
 import { barometerSettings } from './settings.ts';
@@ -14,7 +14,7 @@ export const instrument = {
   name: 'barometer',
   lifecycles: [issueLifecycle],
   acts: barometerActs,
-  queries: [issuesQuery, issueQuery],
+  queries: [issuesQuery, issuesOpenQuery, issueQuery],
   settings: barometerSettings,
   workbooks: barometerWorkbooks,
   messages: { 'zh-CN': messages.zhCN, en: messages.en },

@@ -1,8 +1,8 @@
 // The life of an issue: found by the software, corrected by people, gone when nobody raises it any more.
 import type { Lifecycle } from '#kernel/lifecycle';
 import type { IssueState } from './contract.ts';
-import { canBecomeTopic, canUndo, type IssueFacts } from './rules.ts';
-import { correctors } from './who-sees.ts';
+import { canBeCommissioned, canBecomeTopic, canUndo, type IssueFacts } from './rules.ts';
+import { commissioners, correctors } from './who-sees.ts';
 
 export const issueLifecycle: Lifecycle<IssueState, IssueFacts> = {
   kind: 'barometer-issue',
@@ -26,6 +26,21 @@ export const issueLifecycle: Lifecycle<IssueState, IssueFacts> = {
       event: 'correction-undone',
     },
     { verb: 'make-topic', from: ['open'], to: 'same', who: correctors, rule: canBecomeTopic, event: 'topic-made' },
-    { verb: 'start-draft', from: ['open'], to: 'same', who: ['member'], event: 'draft-begun', versioned: false },
+    {
+      verb: 'make-commission',
+      from: ['open'],
+      to: 'same',
+      who: commissioners,
+      rule: canBeCommissioned,
+      event: 'commission-made',
+    },
+    {
+      verb: 'start-draft',
+      from: ['open'],
+      to: 'same',
+      who: ['member'],
+      event: 'draft-begun',
+      versioned: false,
+    },
   ],
 };

@@ -16,6 +16,7 @@ import {
   placeOne,
   type Raised,
   reasonFor,
+  sharedPhrases,
   spoken,
 } from './grouping/index.ts';
 import { findIssue, type KeptIssue, keepIssue } from './issues/actions/keep-issue.ts';
@@ -77,12 +78,13 @@ function described(group: Group, { grouping, digests }: Kept, doubles: ReadonlyM
     return { voiceId, words, place, copyOf: doubles.get(voiceId) ?? null, digest: digests.get(voiceId) ?? '' };
   });
   const name = spoken({ place, thing }).slice(0, 60);
-  const said = { name, place, thing, examples: examplesOf(group), isIssue: true, voices };
+  const shared = sharedPhrases(group);
+  const said = { name, place, thing, shared, examples: examplesOf(group), isIssue: true, voices };
   return { ...said, signature: createHash('sha256').update(JSON.stringify(said)).digest('base64url') };
 }
 
 const nobody: KeptIssue = {
-  ...{ name: '', place: null, thing: '', signature: '', isIssue: false, examples: [], voices: [] },
+  ...{ name: '', place: null, thing: '', signature: '', isIssue: false, shared: [], examples: [], voices: [] },
 };
 
 interface Writing {

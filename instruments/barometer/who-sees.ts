@@ -7,6 +7,8 @@ export const correctors = [
   ...(['information-officer', 'information-head', 'proposal-officer'] as const),
   ...(['proposal-committee-head', 'secretary-general'] as const),
 ];
+/** Who asks for information. */
+export const commissioners = ['information-officer', 'information-head'] as const;
 export const officeReaders = [...correctors, ...committeeOfficeRoles];
 export const readers = [...officeReaders, 'member'] as const;
 

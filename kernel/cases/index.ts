@@ -1,5 +1,5 @@
 export type { Audience, CaseParty, CaseRecord, PartyKind } from './case-record.ts';
-export { type CaseLink, linkCases, linksOf, unlinkCases } from './links.ts';
+export { type CaseLink, type CaseSource, linkCases, linksOf, sourcesOf, unlinkCases } from './links.ts';
 export {
   addParties,
   ensureCase,

@@ -1,6 +1,8 @@
-// Two cases joined from outside: `merged-into`, `converted-into`, `cites`.
+// Two cases joined from outside: `merged-into`, `converted-into`, `cites`, `grown-from`.
+import type { Actor } from '#kernel/permissions';
 import { sql, type Transaction, tables } from '#platform/database';
 import type { CaseTables } from './tables.ts';
+import { visibleTo } from './visibility.ts';
 
 export interface CaseLink {
   readonly fromCaseId: string;
@@ -38,4 +40,28 @@ export async function linksOf(tx: Transaction, caseId: string): Promise<CaseLink
     .where((where) => where.or([where('from_case_id', '=', caseId), where('to_case_id', '=', caseId)]))
     .execute();
   return rows.map((row) => ({ fromCaseId: row.from_case_id, toCaseId: row.to_case_id, kind: row.kind }));
+}
+
+/** What a case grew from. */
+export interface CaseSource {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+/** Of these, what the reader may see anyway. */
+export async function sourcesOf(tx: Transaction, actor: Actor, caseId: string): Promise<CaseSource[]> {
+  return tables<CaseTables>(tx)
+    .selectFrom('case')
+    .innerJoin('case_link', (join) =>
+      join.onRef('case_link.tenant_id', '=', 'case.tenant_id').onRef('case_link.to_case_id', '=', 'case.id'),
+    )
+    .select(['case.id', 'case.kind', 'case.title'])
+    .where('case_link.from_case_id', '=', caseId)
+    .where('case_link.kind', '=', 'grown-from')
+    .where(visibleTo(actor) as never)
+    .orderBy('case.created_at')
+    .orderBy('case.id')
+    .limit(50)
+    .execute();
 }

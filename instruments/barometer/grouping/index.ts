@@ -7,3 +7,4 @@ export { type Hands, noHands } from './hands.ts';
 export { type IssueName, nameOf, spoken } from './name-of.ts';
 export type { Raised } from './raised.ts';
 export { type Reason, reasonFor } from './reason-for.ts';
+export { type SharedPhrase, sharedPhrases } from './shared-phrases.ts';

@@ -7,11 +7,13 @@ export interface Issue {
   readonly thing: string;
   readonly isNamedByHand: boolean;
   readonly examples: readonly { readonly voiceId: string; readonly sentence: string }[];
+  readonly shared: readonly { readonly phrase: string; readonly voices: number }[];
   readonly signature: string;
 }
 
 export async function readIssue(tx: Transaction, caseId: string): Promise<Issue | null> {
-  const { rows } = await sql<Issue>`select place, thing, is_named_by_hand as "isNamedByHand", examples, signature
+  const { rows } =
+    await sql<Issue>`select place, thing, is_named_by_hand as "isNamedByHand", examples, shared, signature
     from barometer_issue where tenant_id = app.tenant_id() and case_id = ${caseId}`.execute(tx);
   return rows[0] ?? null;
 }
@@ -23,7 +25,8 @@ export async function insertIssue(tx: Transaction, caseId: string, { thing, plac
 
 export async function updateIssue(tx: Transaction, caseId: string, issue: Omit<Issue, 'isNamedByHand'>): Promise<void> {
   await sql`update barometer_issue set place = ${issue.place}, thing = ${issue.thing},
-      examples = ${JSON.stringify(issue.examples)}::jsonb, signature = ${issue.signature}
+      examples = ${JSON.stringify(issue.examples)}::jsonb, shared = ${JSON.stringify(issue.shared)}::jsonb,
+      signature = ${issue.signature}
     where tenant_id = app.tenant_id() and case_id = ${caseId}`.execute(tx);
 }
 
@@ -130,12 +133,16 @@ export async function putBack(
     where tenant_id = app.tenant_id() and id = ${correction.id}`.execute(tx);
 }
 
-/** What was made of it: kinds of cases joined to it. */
-export async function grownOf(
-  tx: Transaction,
-  issueId: string,
-): Promise<{ id: string; kind: string; title: string }[]> {
-  const { rows } = await sql<{ id: string; kind: string; title: string }>`select k.id, k.kind, k.title
+export interface Grown {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly title: string;
+}
+
+/** What was made of it: cases joined to it. */
+export async function grownOf(tx: Transaction, issueId: string): Promise<Grown[]> {
+  const { rows } = await sql<Grown>`select k.id, k.kind, k.state, k.title
     from case_link l join "case" k on k.tenant_id = l.tenant_id and k.id = l.from_case_id
     where l.tenant_id = app.tenant_id() and l.to_case_id = ${issueId} and l.kind = 'grown-from'
       and k.state <> 'discarded' order by l.created_at, k.id`.execute(tx);

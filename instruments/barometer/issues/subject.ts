@@ -19,8 +19,7 @@ export const issueSubject: SubjectKind<IssueState, IssueFacts, IssueSubject> = {
     const issue = record?.kind === issueLifecycle.kind && maySee(actor, settings) ? await readIssue(tx, id) : null;
     if (!record || !issue) return null;
     const standing = (await correctionsOf(tx, id)).filter(({ isUndone }) => !isUndone);
-    const grown = (await grownOf(tx, id)).map(({ kind }) => kind);
-    const facts = { corrections: standing.length, grown };
+    const facts = { corrections: standing.length, grown: await grownOf(tx, id) };
     return { record, id, state: record.state as IssueState, issue, facts, capacities: generalCapacities(actor) };
   },
 };

@@ -74,3 +74,14 @@ test('days the wrong way round, nobody asked, a day that is over, a stranger →
   await here.done(verbs('call-off'), 'editor', { id: nobody, input: { reason: '与常年约稿重复。' } });
   expect(await here.caseOf(nobody)).toMatchObject({ state: 'called-off' });
 });
+
+test('asked for by another instrument → joined to what it grew from; nobody else may name that, nor the software what is not there', async () => {
+  const first = here.idOf(await here.done(verbs('plan-commission'), 'editor', { input: typed() }));
+  const plan = (who: 'editor' | 'the-software', sourceCaseId: string) =>
+    here.act(verbs('plan-commission'), who, { input: typed({ sourceCaseId }) });
+  const id = here.idOf((await plan('the-software', first)) as never);
+  const { sources } = await here.seen<CommissionView>(verbs('commission'), 'editor', { id });
+  expect(sources).toMatchObject([{ id: first, kind: 'information-commission' }]);
+  expect(await plan('editor', first)).toMatchObject({ code: 'commission-source-unknown' });
+  expect(await plan('the-software', here.committee.people.lead)).toMatchObject({ code: 'commission-source-unknown' });
+});

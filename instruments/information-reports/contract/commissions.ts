@@ -25,7 +25,8 @@ export const commissionFields = {
   unitIds: z.array(z.uuid()).max(most.asked).default([]),
   others: text(most.others).default(''),
 };
-export const planCommissionInput = z.object(commissionFields);
+/** `sourceCaseId`: what elsewhere in the house gave rise to it; only the software names it. */
+export const planCommissionInput = z.object({ ...commissionFields, sourceCaseId: z.uuid().nullable().default(null) });
 export type PlanCommissionInput = z.input<typeof planCommissionInput>;
 export const saveCommissionInput = z.object(commissionFields);
 export const openCommissionInput = nothing;
@@ -56,6 +57,8 @@ export const commissionView = commissionItem.extend({
   bodies: z.array(named),
   units: z.array(named),
   others: z.string(),
+  /** What it grew from. */
+  sources: z.array(z.object({ id: z.uuid(), kind: z.string(), title: z.string() })),
   reason: z.string(),
   reports: z.array(reportItem),
   timeline: z.array(z.object({ at: z.iso.datetime(), what: z.string(), actor: z.string() })),

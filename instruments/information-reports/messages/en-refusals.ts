@@ -46,6 +46,7 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'commission-asks-nobody': 'Nobody is asked yet, so it was not begun. Choose members, bodies or units, or everybody.',
   'commission-ends-before-it-begins':
     'It would end ({closesOn}) before it begins ({opensOn}); nothing was saved. Change the days, all else is kept.',
+  'commission-source-unknown': 'What it should grow from was not found; nothing was done. Begin again from there.',
   'commission-not-open': 'This commission takes no reports now. You may report without it.',
   'commission-not-for-you': 'This commission does not ask you. You may report without it.',
   'issue-not-numbered': 'This issue has not been numbered and sent, so it cannot be made public.',

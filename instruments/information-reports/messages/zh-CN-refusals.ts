@@ -32,6 +32,7 @@ export const zhRefusals = {
   'commission-asks-nobody': '还没有写明向谁约稿，没有开始征集。请选择委员、机构或单位，或面向全体。',
   'commission-ends-before-it-begins':
     '截止日期（{closesOn}）早于开始日期（{opensOn}），没有保存。请改日期，其他内容都保留着。',
+  'commission-source-unknown': '没有找到约稿的来源，没有办理。请从来源处重新发起。',
   'commission-not-open': '这项约稿现在不接收来稿。可以不选约稿，直接反映。',
   'commission-not-for-you': '这项约稿没有约你。可以不选约稿，直接反映。',
   'issue-not-numbered': '这一期还没有编号发出，不能公开。',

@@ -198,7 +198,9 @@ describe('what a clue may not be', () => {
     const input = { title: '社区诊所药品不全', text: '慢性病药缺货。', senderId: lead, sourceCaseId };
     expect(await here.act('take-clue', 'lead', { input })).toMatchObject({ code: 'not-permitted' });
     const id = await here.idOf(here.done('take-clue', 'the-software', { input }));
-    expect(await here.seen<ClueView>('clue', 'officer', { id })).toMatchObject({ origin: 'member', sender: '王晓明' });
+    expect(await here.seen<ClueView>('clue', 'officer', { id })).toMatchObject({
+      ...{ origin: 'member', sender: '王晓明', sources: [{ id: sourceCaseId, kind: 'topic-call' }] },
+    });
     const { items } = await here.seen<{ items: { id: string; state: string }[] }>('my-clues', 'lead');
     expect(items.find((one) => one.id === id)).toMatchObject({ state: 'received' });
     const unknown = { ...input, sourceCaseId: lead };

@@ -85,6 +85,8 @@ export const clueView = clueItem.extend({
   decision: z.object({ reason: z.string(), passedTo: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
   alike: z.array(z.object({ id: z.uuid(), title: z.string(), text: z.string(), receivedAt: z.iso.datetime() })),
   cultivation: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+  /** What it grew from. */
+  sources: z.array(z.object({ id: z.uuid(), kind: z.string(), title: z.string() })),
   /** Who looked the contact up, and why. */
   lookUps: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
   abilities: z.array(abilityView),

@@ -16,6 +16,7 @@ export const keptIssue = z.object({
   thing: word,
   signature: word,
   isIssue: z.boolean(),
+  shared: z.array(z.object({ phrase: word, voices: z.int() })).max(10),
   examples: z.array(z.object({ voiceId: z.uuid(), sentence: z.string().max(200) })).max(10),
   voices: z
     .array(

@@ -12,7 +12,7 @@ import { type IssueState, type IssueView, issueParameters, issueView, type Voice
 import { issueLifecycle } from '../../lifecycle.ts';
 import { isOffice, officeReaders } from '../../who-sees.ts';
 import { type Correction, correctionsOf, grownOf, readIssue } from '../storage.ts';
-import { lastWeeks, mondayOf } from '../weeks.ts';
+import { lastWeeks, mondayOf, trendOf } from '../weeks.ts';
 
 const weeksShown = 26;
 
@@ -20,19 +20,24 @@ interface VoiceRow extends VoiceLine {
   readonly caseTitle: string;
 }
 
-async function voicesOf({ tx, actor }: QueryContext, issueId: string): Promise<VoiceLine[]> {
+async function visibleAmong({ tx, actor }: QueryContext, cases: readonly { id: string }[]): Promise<Set<string>> {
+  const seen = await tables<CaseTables>(tx)
+    .selectFrom('case')
+    .select('id')
+    .where(kyselySql<boolean>`id = any(${cases.map(({ id }) => id)}::uuid[])`)
+    .where(visibleTo(actor))
+    .execute();
+  return new Set(seen.map(({ id }) => id));
+}
+
+async function voicesOf(context: QueryContext, issueId: string): Promise<VoiceLine[]> {
+  const { tx } = context;
   const { rows } = await sql<VoiceRow>`select v.case_id as id, v.kind, k.title as "caseTitle", v.day, b.words, b.place,
       b.is_by_hand as "isByHand", b.copy_of is not null as "isCopy"
     from barometer_voice b join voice v on v.tenant_id = b.tenant_id and v.case_id = b.voice_id
       join "case" k on k.tenant_id = v.tenant_id and k.id = v.case_id
     where b.tenant_id = app.tenant_id() and b.issue_id = ${issueId} order by v.day desc, v.case_id`.execute(tx);
-  const seen = await tables<CaseTables>(tx)
-    .selectFrom('case')
-    .select('id')
-    .where(kyselySql<boolean>`id = any(${rows.map(({ id }) => id)}::uuid[])`)
-    .where(visibleTo(actor))
-    .execute();
-  const visible = new Set(seen.map(({ id }) => id));
+  const visible = await visibleAmong(context, rows);
   return rows.map(({ caseTitle, ...row }) => ({ ...row, title: visible.has(row.id) ? caseTitle : null }));
 }
 
@@ -84,12 +89,16 @@ async function viewOf(context: QueryContext, record: CaseRecord): Promise<IssueV
   const grown = await grownOf(tx, id);
   const dayOf = new Map(voices.map((voice) => [voice.id, voice.day]));
   const standing = corrections.filter(({ isUndone }) => !isUndone).length;
-  const facts = { corrections: standing, grown: grown.map(({ kind }) => kind) };
+  const facts = { corrections: standing, grown };
   const meeting = { state, facts, capacities: generalCapacities(actor) };
   const events = await eventsOfCase(tx, id);
+  const weeks = weeksOf(voices, today);
+  // A draft that grew here stays its author's until it is sent in.
+  const visible = await visibleAmong(context, grown);
   return {
-    ...{ id, version, state, name, place: issue.place, size: voices.length, voices, grown },
-    ...{ firstOn: voices.at(-1)?.day ?? null, lastOn: voices[0]?.day ?? null, weeks: weeksOf(voices, today) },
+    ...{ id, version, state, name, place: issue.place, size: voices.length, voices, shared: [...issue.shared] },
+    ...{ firstOn: voices.at(-1)?.day ?? null, lastOn: voices[0]?.day ?? null, weeks, trend: trendOf(weeks) },
+    grown: grown.filter((one) => visible.has(one.id)).map((one) => ({ id: one.id, kind: one.kind, title: one.title })),
     examples: issue.examples.flatMap(({ voiceId, sentence }) => {
       const day = dayOf.get(voiceId);
       return day ? [{ sentence, day }] : [];

@@ -1,11 +1,13 @@
 // What is being raised, by topic, place and time. Members see names and sizes only, and only if the committee says so.
+
+import * as z from 'zod';
 import { defineQuery } from '#kernel/acts';
 import { addDays } from '#kernel/deadlines';
 import { refuse } from '#platform/errors';
-import { issueList, issuesParameters, walls } from '../../contract.ts';
+import { issueList, issuesOpen, issuesParameters, walls } from '../../contract.ts';
 import { barometerNumbers } from '../../settings.ts';
 import { isOffice, maySee, readers } from '../../who-sees.ts';
-import { lastWeeks, mondayOf } from '../weeks.ts';
+import { lastWeeks, mondayOf, trendOf } from '../weeks.ts';
 import { readAround, readIssues } from './read-issues.ts';
 
 const weeksShown = 12;
@@ -27,12 +29,22 @@ export const issuesQuery = defineQuery({
       : { ...wanted, topic: '', kind: '', from: '0001-01-01', until: today };
     const rows = await readIssues(tx, { ...asked, firstWeek, fewest: inside ? 1 : walls.fewestShown });
     const around = inside ? await readAround(tx, { from, until }) : null;
-    const items = rows.map(({ weeks, ...row }) => ({
-      ...row,
-      ...(inside ? {} : { firstOn: null, lastOn: null }),
-      weeks: inside ? lastWeeks(weeks, today, weeksShown) : [],
-    }));
+    const items = rows.map(({ weeks: counts, ...row }) => {
+      const weeks = lastWeeks(counts, today, weeksShown);
+      return inside
+        ? { ...row, weeks, trend: trendOf(weeks) }
+        : { ...row, firstOn: null, lastOn: null, weeks: [], trend: null };
+    });
     const empty = { voices: 0, alone: 0, places: [], topics: [], kinds: [] };
     return { items, ...(around ?? empty), isOffice: inside };
   },
+});
+
+/** Asked by the phone before it shows the way there. */
+export const issuesOpenQuery = defineQuery({
+  name: 'barometer.issues-open',
+  parameters: z.object({}),
+  answer: issuesOpen,
+  who: readers,
+  ask: async ({ actor, settings }) => ({ isOpen: maySee(actor, settings) }),
 });

@@ -15,7 +15,7 @@ export interface IssuesWanted {
   readonly fewest: number;
 }
 
-export type IssueRow = Omit<IssueItem, 'weeks'> & { readonly weeks: Record<string, number> };
+export type IssueRow = Omit<IssueItem, 'weeks' | 'trend'> & { readonly weeks: Record<string, number> };
 
 const orders: Readonly<Record<IssueOrder, string>> = {
   size: 'size desc, "lastOn" desc, id',

@@ -1,7 +1,7 @@
 // The calendar of a year's commissions with what came and what was used, one of them, and what is asked of me now.
 import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
-import { type CaseRecord, readCase } from '#kernel/cases';
+import { type CaseRecord, readCase, sourcesOf } from '#kernel/cases';
 import { bodiesById, personNames, unitNames } from '#kernel/people';
 import { actingPersonId, generalCapacities } from '#kernel/permissions';
 import { sql } from '#platform/database';
@@ -73,6 +73,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, commission: Com
     people: commission.personIds.map((one) => ({ id: one, name: people.get(one)?.name ?? '' })),
     bodies: bodies.map(({ id: one, name }) => ({ id: one, name })),
     units: namedOf(commission.unitIds, await unitNames(tx, commission.unitIds)),
+    sources: await sourcesOf(tx, actor, id),
     reports: reports.rows.map(itemOf),
     timeline: await timelineOf(context, id),
     abilities: saidAbilities(context, commissionLifecycle, meeting),

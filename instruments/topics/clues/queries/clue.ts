@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
 import { eventsOfCase } from '#kernel/audit';
-import { type CaseRecord, readCase } from '#kernel/cases';
+import { type CaseRecord, readCase, sourcesOf } from '#kernel/cases';
 import { generalCapacities } from '#kernel/permissions';
 import { sql } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
@@ -69,6 +69,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, clue: Clue): Pr
       receivedAt: new Date(one.receivedAt).toISOString(),
     })),
     decision: decisionOf(clue),
+    sources: await sourcesOf(context.tx, actor, record.id),
     lookUps: isBare ? await lookUpsOf(context, record) : [],
     abilities: saidAbilities(context, clueLifecycle, {
       ...{ state, facts: { hasContact }, capacities: generalCapacities(actor) },
@@ -76,7 +77,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, clue: Clue): Pr
   };
 }
 
-/** Four SQL queries. */
+/** Five SQL queries. */
 export const topicClue = defineQuery({
   name: 'topics.clue',
   parameters: z.object({ id: z.uuid() }),

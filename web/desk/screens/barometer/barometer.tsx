@@ -44,7 +44,7 @@ function Issues({ items }: { items: readonly IssueItem[] }) {
       columns={[
         { key: 'name', header: t('issue'), onPhone: 'title', cell: ({ name }) => name },
         { key: 'size', header: t('size'), kind: 'number', cell: ({ size }) => size },
-        { key: 'weeks', header: t('weeks'), cell: ({ weeks }) => <WeekBars weeks={weeks} /> },
+        { key: 'weeks', header: t('weeks'), cell: ({ weeks, trend }) => <WeekBars weeks={weeks} trend={trend} /> },
         { key: 'first', header: t('firstOn'), kind: 'date', cell: ({ firstOn }) => dayOf(firstOn) },
         { key: 'last', header: t('lastOn'), kind: 'date', cell: ({ lastOn }) => dayOf(lastOn) },
       ]}

@@ -1,13 +1,13 @@
 // What people put right on an issue, each in its dialog.
 import type { CorrectionView, IssueView, VoiceLine } from '#instruments/barometer/contract';
 import { useGo, useTranslate } from '#web/client';
-import { ComboBox, TextArea, TextField } from '#web/ui';
+import { ComboBox, TextField } from '#web/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { useFields } from '../forms/use-fields.ts';
 import * as words from './messages/index.ts';
 import { useBarometerWords } from './say.ts';
 
-interface FormProps {
+export interface FormProps {
   issue: IssueView;
   onClose: () => void;
 }
@@ -71,24 +71,6 @@ export function MergeForm({ issue, onClose }: FormProps) {
         options={issue.others.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind('intoId')}
       />
-    </ActForm>
-  );
-}
-
-export function TopicForm({ issue, onClose }: FormProps) {
-  const t = useTranslate(words);
-  const say = useBarometerWords();
-  const { fields, bind } = useFields({ note: '' });
-  return (
-    <ActForm
-      act="barometer.make-topic"
-      title={say('barometer.verbs.make-topic')}
-      target={issue}
-      input={fields}
-      onClose={onClose}
-    >
-      <p>{t('topicLead')}</p>
-      <TextArea label={t('note')} isOptional rows={3} limit={500} {...bind('note')} />
     </ActForm>
   );
 }

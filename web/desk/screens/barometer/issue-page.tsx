@@ -17,9 +17,11 @@ import {
 } from '#web/ui';
 import { Verbs } from '../forms/verbs.tsx';
 import './barometer.css';
-import { MergeForm, RenameForm, TopicForm, UndoForm } from './forms.tsx';
+import { MergeForm, RenameForm, UndoForm } from './forms.tsx';
+import { grownHref } from './grown-href.ts';
 import * as words from './messages/index.ts';
 import { useBarometerWords } from './say.ts';
+import { CommissionForm, TopicForm } from './use-forms.tsx';
 import { VoiceTable } from './voice-table.tsx';
 import { Trend } from './week-bars.tsx';
 
@@ -53,6 +55,23 @@ function Corrections({ issue }: Shown) {
       {undoing ? (
         <UndoForm issue={issue} correction={undoing} what={whatOf(undoing)} onClose={() => setUndoing(null)} />
       ) : null}
+    </SheetSection>
+  );
+}
+
+function Because({ issue }: Shown) {
+  const t = useTranslate(words);
+  return (
+    <SheetSection title={t('because')}>
+      {issue.shared.length === 0 ? <p>{t('noShared')}</p> : null}
+      <ul className="barometer-shared">
+        {issue.shared.map(({ phrase, voices }) => (
+          <li key={phrase}>
+            {t('sharedPhrase', { phrase })} <small>{t('sharedBy', { voices })}</small>
+          </li>
+        ))}
+      </ul>
+      <p className="ui-soft ui-small">{t('becauseHint')}</p>
     </SheetSection>
   );
 }
@@ -94,8 +113,8 @@ function Happened({ issue }: Shown) {
 
 function Facts({ issue }: Shown) {
   const t = useTranslate(words);
+  const say = useBarometerWords();
   const dates = useDates();
-  const grownHref = (kind: string, id: string) => (kind === 'topic-clue' ? `/topics/clues/${id}` : `/proposals/${id}`);
   return (
     <DefinitionList
       items={[
@@ -104,7 +123,7 @@ function Facts({ issue }: Shown) {
         { term: t('firstOn'), value: issue.firstOn ? dates.day(issue.firstOn) : '' },
         { term: t('lastOn'), value: issue.lastOn ? dates.day(issue.lastOn) : '' },
         ...issue.grown.map(({ id, kind, title }) => ({
-          term: t('grown'),
+          term: say(`barometer.grown.${kind}`),
           value: <Link href={grownHref(kind, id)}>{title}</Link>,
         })),
         ...(issue.mergedInto
@@ -142,14 +161,16 @@ function Content({ issue }: Shown) {
               say={say}
               shapes={[
                 { verb: 'make-topic', kind: 'primary', form: (close) => <TopicForm issue={issue} onClose={close} /> },
+                { verb: 'make-commission', form: (close) => <CommissionForm issue={issue} onClose={close} /> },
                 { verb: 'rename-issue', form: (close) => <RenameForm issue={issue} onClose={close} /> },
                 { verb: 'merge-into', form: (close) => <MergeForm issue={issue} onClose={close} /> },
               ]}
             />
             <Facts issue={issue} />
             <SheetSection title={t('trend')}>
-              <Trend weeks={issue.weeks} />
+              <Trend weeks={issue.weeks} trend={issue.trend} />
             </SheetSection>
+            <Because issue={issue} />
             <Examples issue={issue} />
             <VoiceTable issue={issue} />
             <Corrections issue={issue} />

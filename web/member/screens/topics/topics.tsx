@@ -1,4 +1,5 @@
 // Where topics come from: calls that are open, guide lists to begin from, and one's own clues.
+import type { IssuesOpen } from '#instruments/barometer/contract';
 import type { CallItem, CallList, MyClues } from '#instruments/topics/contract';
 import { Asked, useAsk, useDates, useTranslate } from '#web/client';
 import { ButtonLink, Link, Page, PageHeader, Stack } from '#web/ui';
@@ -40,6 +41,17 @@ function Calls({ title, items, none }: { title: string; items: readonly CallItem
       </ul>
     </section>
   );
+}
+
+/** Only where the committee shows members what is raised. */
+function RaisedByMany() {
+  const t = useTranslate(words);
+  const { data } = useAsk<IssuesOpen>('barometer.issues-open');
+  return data?.isOpen ? (
+    <ButtonLink wide icon="case" href="/barometer">
+      {t('raisedByMany')}
+    </ButtonLink>
+  ) : null;
 }
 
 function OwnClues() {
@@ -97,6 +109,7 @@ export default function Topics() {
           <ButtonLink wide icon="write" href="/topics/clue">
             {t('sendClue')}
           </ButtonLink>
+          <RaisedByMany />
         </Stack>
       </section>
     </Page>

@@ -61,6 +61,12 @@ function Content({ commission }: { commission: CommissionView }) {
       <SheetSection title={t('about')}>
         <DefinitionList
           items={[
+            ...commission.sources
+              .filter(({ kind }) => kind === 'barometer-issue')
+              .map(({ id, title }) => ({
+                term: t('commission.source'),
+                value: <Link href={`/barometer/${id}`}>{title}</Link>,
+              })),
             {
               term: t('commission.days'),
               value: t('commission.span', { from: dates.day(opensOn), until: dates.day(closesOn) }),

@@ -91,6 +91,7 @@ export const en: Messages<typeof zhCN> = {
     title: 'Topic',
     text: 'What is wanted',
     textHint: 'Say what you want to know, and from which sides.',
+    source: 'From the barometer',
     days: 'Days',
     span: '{from} to {until}',
     rhythm: 'Comes round',

@@ -87,6 +87,7 @@ export const zhCN = {
     title: '题目',
     text: '要求',
     textHint: '写明要了解什么、希望从哪些方面反映。',
+    source: '来源（晴雨表）',
     days: '征集时间',
     span: '{from}至{until}',
     rhythm: '周期',

@@ -7,6 +7,7 @@ import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useClue, useTopicWords } from '../asks.ts';
 import { StartForm } from '../cultivations/start-form.tsx';
 import * as words from '../messages/index.ts';
+import { SourceLinks } from '../source-links.tsx';
 import '../topics.css';
 import { ClueAlike } from './clue-alike.tsx';
 import { ContactForm } from './contact-form.tsx';
@@ -99,6 +100,10 @@ function ClueContent({ clue }: { clue: ClueView }) {
             },
             { term: t('fields.receivedAt'), value: dates.moment(clue.receivedAt) },
             { term: t('fields.place'), value: clue.place },
+            {
+              term: t('grownFrom'),
+              value: clue.sources.length > 0 ? <SourceLinks sources={clue.sources} /> : '',
+            },
             { term: t('fields.contact'), value: t(clue.hasContact ? 'contactSealed' : 'contactNone') },
             { term: t('tabs.calls'), value: call && <Link href={`/topics/calls/${call.id}`}>{call.title}</Link> },
             {

@@ -15,6 +15,7 @@ export const en: Messages<typeof zhCN> = {
   until: 'until {date}',
   myClues: 'My clues',
   sendClue: 'Send a clue',
+  raisedByMany: 'What many raise',
   answerCall: 'Answer this call',
   sendLead: 'A few sentences: the problem and what would help. The office looks at each and tells you the result.',
   clueTitle: 'Title',

@@ -13,6 +13,7 @@ export const zhCN = {
   until: '{date} 截止',
   myClues: '我报的线索',
   sendClue: '报一条线索',
+  raisedByMany: '群众反映集中的事',
   answerCall: '报送线索',
   sendLead: '几句话说清问题和建议即可，提案委员会会逐条筛选并告知结果。',
   clueTitle: '题目',
