@@ -118,6 +118,15 @@ test('split, renamed, taken out, merged → kept over the night, each undone as 
   });
   await here.place(true);
   expect(await voicesOf(buses.id)).toEqual(of('b2', 'b3', 'b4'));
+
+  // Split off and merged back: those that stayed are not sent away by it.
+  const again = await here.done('barometer.split-off', 'officer', {
+    input: { issueId: id, voiceIds: [ids.n3], name: '望江花苑工地白天停工' },
+  });
+  await here.place(true);
+  await here.done('barometer.merge-into', 'officer', { id: again.caseId!, input: { intoId: id } });
+  await here.place(true);
+  expect(await voicesOf(id)).toEqual(of('n1', 'n2', 'n3', 'n4'));
   const names = (await view(id)).timeline.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['barometer-issue.split', 'barometer-issue.renamed']));
 });

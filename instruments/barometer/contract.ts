@@ -134,7 +134,10 @@ export const issueView = issueItem.extend({
   grown: z.array(z.object({ id: z.uuid(), kind: z.string(), title: z.string() })),
   mergedInto: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   others: z.array(z.object({ id: z.uuid(), name: z.string() })),
-  timeline: z.array(z.object({ at: z.iso.datetime(), name: z.string(), actor: z.string() })),
+  /** `voices`: how many it was about, where that is told. */
+  timeline: z.array(
+    z.object({ at: z.iso.datetime(), name: z.string(), actor: z.string(), voices: z.int().nullable() }),
+  ),
   abilities: z.array(abilityView),
 });
 export type IssueView = z.infer<typeof issueView>;

@@ -1,24 +1,13 @@
 // The grouping and the database: what changed is read, put together, and written as acts. What is kept in the process is
 // a copy; it is made again at night, and whenever people corrected something.
-import { createHash } from 'node:crypto';
 import { perform, type WorkingHouse } from '#kernel/acts';
 import { addDays, calendarDateOf } from '#kernel/deadlines';
 import { systemActor } from '#kernel/permissions';
 import { readVoices, type Voice } from '#kernel/voices';
 import { sql, type Transaction } from '#platform/database';
-import {
-  exactDoubles,
-  examplesOf,
-  type Group,
-  type Grouping,
-  groupAll,
-  nameOf,
-  placeOne,
-  type Raised,
-  reasonFor,
-  sharedPhrases,
-  spoken,
-} from './grouping/index.ts';
+import type { Settings } from '#platform/settings';
+import { exactDoubles, type Grouping, groupAll, placeOne, type Raised } from './grouping/index.ts';
+import { issueFrom, nobody } from './issue-from.ts';
 import { findIssue, type KeptIssue, keepIssue } from './issues/actions/keep-issue.ts';
 import { barometerNumbers } from './settings.ts';
 import { readStood, type Stood } from './stood.ts';
@@ -30,7 +19,8 @@ interface Kept {
   readonly digests: Map<string, string>;
   /** Of a group that is no case yet by its own id: the case it became. */
   readonly issueOf: Map<string, string>;
-  readonly corrections: string;
+  /** By what people corrected, and what the committee decided: made again when either changes. */
+  readonly decided: string;
 }
 
 const mostCommittees = 6;
@@ -39,8 +29,7 @@ const leastKept = 2;
 const kept = new Map<string, Kept>();
 
 const raisedOf = ({ caseId: id, day, title, text, place, topic }: Voice): Raised => ({
-  ...{ id, day, title, text, place },
-  ...(topic ? { text: `${text}\n${topic}` } : {}),
+  ...{ id, day, title, text, place, topic },
 });
 
 function keep(tenantId: string, made: Kept): Kept {
@@ -51,16 +40,16 @@ function keep(tenantId: string, made: Kept): Kept {
   return made;
 }
 
-function madeAgain(voices: readonly Voice[], stood: Stood): Kept {
+function madeAgain(voices: readonly Voice[], stood: Stood, decided: string): Kept {
   const grouping = groupAll(voices.map(raisedOf), stood);
   const digests = new Map(voices.map(({ caseId, digest }) => [caseId, digest]));
   const issueOf = new Map([...stood.before.values(), ...stood.pinned.values()].map((id) => [id, id]));
-  return { grouping, digests, issueOf, corrections: stood.corrections };
+  return { grouping, digests, issueOf, decided };
 }
 
 /** Null: something is not as the copy believes, so that it must be made again. */
-function withNew(copy: Kept | undefined, voices: readonly Voice[], stood: Stood): Kept | null {
-  if (!copy || copy.corrections !== stood.corrections || voices.length < copy.digests.size) return null;
+function withNew(copy: Kept | undefined, voices: readonly Voice[], decided: string): Kept | null {
+  if (!copy || copy.decided !== decided || voices.length < copy.digests.size) return null;
   const changed = voices.filter(({ caseId, digest }) => copy.digests.get(caseId) !== digest);
   if (changed.some(({ caseId }) => copy.digests.has(caseId))) return null;
   for (const voice of changed) {
@@ -70,28 +59,12 @@ function withNew(copy: Kept | undefined, voices: readonly Voice[], stood: Stood)
   return copy;
 }
 
-function described(group: Group, { grouping, digests }: Kept, doubles: ReadonlyMap<string, string>): KeptIssue {
-  const { place, thing } = nameOf(group, grouping.knowledge.places);
-  const voices = [...group.members.values()].map((features) => {
-    const voiceId = features.voice.id;
-    const { words, place } = reasonFor(features, group, grouping.knowledge);
-    return { voiceId, words, place, copyOf: doubles.get(voiceId) ?? null, digest: digests.get(voiceId) ?? '' };
-  });
-  const name = spoken({ place, thing }).slice(0, 60);
-  const shared = sharedPhrases(group);
-  const said = { name, place, thing, shared, examples: examplesOf(group), isIssue: true, voices };
-  return { ...said, signature: createHash('sha256').update(JSON.stringify(said)).digest('base64url') };
-}
-
-const nobody: KeptIssue = {
-  ...{ name: '', place: null, thing: '', signature: '', isIssue: false, shared: [], examples: [], voices: [] },
-};
-
 interface Writing {
   readonly house: House;
   readonly tenantId: string;
   readonly now: Date;
   readonly stood: Stood;
+  readonly settings: Settings;
 }
 
 async function writeIssue(
@@ -107,8 +80,9 @@ async function writeIssue(
 }
 
 /** Groups that are large enough, or were made by hand; then the issues nobody raises any more. */
-async function writeGroups(writing: Writing, copy: Kept, fewest: number): Promise<void> {
-  const { stood } = writing;
+async function writeGroups(writing: Writing, copy: Kept): Promise<void> {
+  const { stood, settings } = writing;
+  const [fewest, membersSee] = [settings.get(barometerNumbers.fewestVoices), settings.get(barometerNumbers.membersSee)];
   const doubles = exactDoubles(
     [...copy.grouping.groups.values()].flatMap(({ members }) => [...members.values()].map(({ voice }) => voice)),
   );
@@ -118,7 +92,7 @@ async function writeGroups(writing: Writing, copy: Kept, fewest: number): Promis
     const id = copy.issueOf.get(group.id) ?? null;
     const least = id && stood.issues.get(id)?.state === 'open' ? Math.min(fewest, leastKept) : fewest;
     if (group.members.size < least && !pinnedTo.has(group.id)) continue;
-    const input = described(group, copy, doubles);
+    const input = issueFrom(group, { ...copy, doubles, membersSee });
     if (id) living.add(id);
     if (id && stood.issues.get(id)?.signature === input.signature && stood.issues.get(id)?.state === 'open') continue;
     const written = await writeIssue(writing, input, id);
@@ -153,13 +127,16 @@ export async function placeVoices(house: House, { tenantId, now, anew }: Placing
   const { settings } = await house.committees.of(tenantId);
   const until = calendarDateOf(now);
   const from = addDays(until, -settings.get(barometerNumbers.windowDays));
+  const decidedBy = ({ corrections }: Stood) => `${corrections} ${settings.get(barometerNumbers.membersSee)}`;
   const { stood, voices } = await house.database.asTenant(tenantId, async (tx) => {
     const stood = await readStood(tx, from);
-    const isUnchanged = !anew && !stood.hasNew && kept.get(tenantId)?.corrections === stood.corrections;
+    const isUnchanged = !anew && !stood.hasNew && kept.get(tenantId)?.decided === decidedBy(stood);
     return { stood, voices: isUnchanged ? null : await readVoices(tx, { from, until }) };
   });
   if (!voices) return;
-  const copy = keep(tenantId, (anew ? null : withNew(kept.get(tenantId), voices, stood)) ?? madeAgain(voices, stood));
-  await writeGroups({ house, tenantId, now, stood }, copy, settings.get(barometerNumbers.fewestVoices));
+  const decided = decidedBy(stood);
+  const standing = anew ? null : withNew(kept.get(tenantId), voices, decided);
+  const copy = keep(tenantId, standing ?? madeAgain(voices, stood, decided));
+  await writeGroups({ house, tenantId, now, stood, settings }, copy);
   await house.database.asTenant(tenantId, (tx) => writeAlone(tx, voices));
 }

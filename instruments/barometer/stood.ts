@@ -24,12 +24,14 @@ interface Row {
   has_new: boolean;
 }
 
-/** Of the days from `from` on. Who was sent away from an issue stays away from what it was merged into. */
+/** Of the days from `from` on. Who was sent away from an issue stays away from what it was merged into, unless there already. */
 export async function readStood(tx: Transaction, from: string): Promise<Stood> {
   const { rows } = await sql<Row>`with recursive held as (
       select voice_id, issue_id from barometer_ban where tenant_id = app.tenant_id()
       union select held.voice_id, l.to_case_id from held join case_link l
-        on l.tenant_id = app.tenant_id() and l.from_case_id = held.issue_id and l.kind = 'merged-into')
+        on l.tenant_id = app.tenant_id() and l.from_case_id = held.issue_id and l.kind = 'merged-into'
+      where not exists (select from barometer_voice b where b.tenant_id = app.tenant_id()
+        and b.voice_id = held.voice_id and b.issue_id = l.to_case_id))
     select
     coalesce((select jsonb_agg(jsonb_build_object('voice', voice_id, 'issue', issue_id, 'hand', is_by_hand))
       from barometer_voice where tenant_id = app.tenant_id() and issue_id is not null), '[]') as standing,

@@ -26,23 +26,3 @@ export async function grownFrom(tx: Transaction, actor: Actor, caseId: string): 
     .limit(200)
     .execute();
 }
-
-/** What of the house a thing grew from, seen from the other side. */
-export interface Source {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-}
-
-export async function sourcesOf(tx: Transaction, caseId: string): Promise<Source[]> {
-  return tables<CaseTables>(tx)
-    .selectFrom('case')
-    .innerJoin('case_link', (join) =>
-      join.onRef('case_link.tenant_id', '=', 'case.tenant_id').onRef('case_link.to_case_id', '=', 'case.id'),
-    )
-    .select(['case.id', 'case.kind', 'case.title'])
-    .where('case_link.from_case_id', '=', caseId)
-    .where('case_link.kind', '=', 'grown-from')
-    .orderBy('case.created_at')
-    .execute();
-}

@@ -66,14 +66,20 @@ export function readVoice(voice: Raised): Read {
   const inTitle = [...named, ...placesIn(voice.title)];
   const inText = placesIn(voice.text);
   const all = [...inTitle, ...inText];
-  const [title, text] = [voice.title, withinReach(voice.text)].map((part) =>
-    withoutProcedureWords(withoutAskingWords(part)),
-  ) as [string, string];
-  const bareTitle = withoutPlaces(title, all);
-  const bare = `${bareTitle}\n${withoutPlaces(text, all)}`;
-  const titlePairs = bigrams(title);
+  const text = withinReach(voice.topic ? `${voice.text}\n${voice.topic}` : voice.text);
+  const telling = (part: string) => withoutProcedureWords(withoutAskingWords(part));
+  // Names of places first: 望江花苑 is not cut by what else a 望 may mean.
+  const bareTitle = telling(withoutPlaces(voice.title, all));
+  const bare = `${bareTitle}\n${telling(withoutPlaces(text, all))}`;
+  const titlePairs = bigrams(telling(voice.title));
   return {
-    ...{ voice, inTitle, inText, title: new Set(titlePairs), whole: new Set([...titlePairs, ...bigrams(text)]) },
+    ...{
+      voice,
+      inTitle,
+      inText,
+      title: new Set(titlePairs),
+      whole: new Set([...titlePairs, ...bigrams(telling(text))]),
+    },
     ...{ pairs: counted(bigrams(bare)), bareTitle: new Set(bigrams(bareTitle)), words: new Set(segmentedWords(bare)) },
   };
 }

@@ -5,6 +5,8 @@ export interface Raised {
   readonly day: string;
   readonly title: string;
   readonly text: string;
+  /** A word of the committee for its field, if it was given one. */
+  readonly topic?: string | null;
   /** As somebody has said it; else it is looked for in the text. */
   readonly place: string | null;
 }

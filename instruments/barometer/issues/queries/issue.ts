@@ -78,6 +78,17 @@ function weeksOf(voices: readonly VoiceLine[], today: string): IssueView['weeks'
   return lastWeeks(counts, today, weeksShown);
 }
 
+/** Grouped again and again, it is told once, as it came out last. */
+function timelineOf(events: Awaited<ReturnType<typeof eventsOfCase>>): IssueView['timeline'] {
+  const kept = `${issueLifecycle.kind}.kept`;
+  return events
+    .filter(({ name }, at) => name !== kept || events[at + 1]?.name !== kept)
+    .map(({ at, name, actorName: actor, payload }) => {
+      const { voices } = payload as { voices?: unknown };
+      return { at, name, actor, voices: typeof voices === 'number' ? voices : null };
+    });
+}
+
 async function viewOf(context: QueryContext, record: CaseRecord): Promise<IssueView | null> {
   const { tx, actor, today } = context;
   const { id, version, title: name } = record;
@@ -106,7 +117,7 @@ async function viewOf(context: QueryContext, record: CaseRecord): Promise<IssueV
     corrections: await correctionViews(tx, corrections),
     mergedInto: state === 'merged' ? await mergedInto(tx, id) : null,
     others: await otherIssues(tx, id),
-    timeline: events.map(({ at, name: event, actorName }) => ({ at, name: event, actor: actorName })),
+    timeline: timelineOf(events),
     abilities: abilities(issueLifecycle, meeting).map((ability) => said(ability, context)),
   };
 }

@@ -73,7 +73,8 @@ async function viewOf(context: QueryContext, record: CaseRecord, commission: Com
     people: commission.personIds.map((one) => ({ id: one, name: people.get(one)?.name ?? '' })),
     bodies: bodies.map(({ id: one, name }) => ({ id: one, name })),
     units: namedOf(commission.unitIds, await unitNames(tx, commission.unitIds)),
-    sources: await sourcesOf(tx, actor, id),
+    // Who plans commissions planned this one of it; its name is the commission's.
+    sources: await sourcesOf(tx, id),
     reports: reports.rows.map(itemOf),
     timeline: await timelineOf(context, id),
     abilities: saidAbilities(context, commissionLifecycle, meeting),

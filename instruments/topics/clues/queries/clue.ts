@@ -69,7 +69,7 @@ async function viewOf(context: QueryContext, record: CaseRecord, clue: Clue): Pr
       receivedAt: new Date(one.receivedAt).toISOString(),
     })),
     decision: decisionOf(clue),
-    sources: await sourcesOf(context.tx, actor, record.id),
+    sources: await sourcesOf(context.tx, record.id, actor),
     lookUps: isBare ? await lookUpsOf(context, record) : [],
     abilities: saidAbilities(context, clueLifecycle, {
       ...{ state, facts: { hasContact }, capacities: generalCapacities(actor) },

@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { defineQuery, type QueryContext } from '#kernel/acts';
 import { eventsOfCase } from '#kernel/audit';
-import { type CaseRecord, partiesOf, readCase } from '#kernel/cases';
+import { type CaseRecord, partiesOf, readCase, sourcesOf } from '#kernel/cases';
 import { sql, type Transaction } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
 import { type AdviceView, type CultivationView, cultivationView, type NoteView } from '../../contract/cultivations.ts';
 import type { CultivationState } from '../../contract/vocabulary.ts';
-import { grownFrom, sourcesOf } from '../../grown-from.ts';
+import { grownFrom } from '../../grown-from.ts';
 import { saidAbilities } from '../../say.ts';
 import { cultivationLifecycle } from '../lifecycle.ts';
 import { countsOf, milestonesOf, readCultivation } from '../storage.ts';

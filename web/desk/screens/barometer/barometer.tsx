@@ -88,19 +88,19 @@ export default function Barometer() {
           />
           <DateField label={t('from')} isOptional value={from} onChange={set('from')} />
           <DateField label={t('until')} isOptional value={until} onChange={set('until')} />
-          <Select
-            label={t('order')}
-            emptyLabel={null}
-            value={order}
-            options={issueOrders.map((value) => ({ value, label: t(`orders.${value}`) }))}
-            onChange={(value) => set('order')(value === 'size' ? '' : value)}
-          />
         </Row>
         <Asked query={query}>
           {({ items, voices, alone }) => (
             <Stack gap={4}>
+              <p>{t('counted', { voices, alone, issues: items.length })}</p>
               <Row gap={3} justify="between">
-                <p>{t('counted', { voices, alone, issues: items.length })}</p>
+                <Select
+                  label={t('order')}
+                  emptyLabel={null}
+                  value={order}
+                  options={issueOrders.map((value) => ({ value, label: t(`orders.${value}`) }))}
+                  onChange={(value) => set('order')(value === 'size' ? '' : value)}
+                />
                 <ButtonLink icon="download" href={`/api/barometer/issues.xlsx?${asked}`} download>
                   {t('export')}
                 </ButtonLink>

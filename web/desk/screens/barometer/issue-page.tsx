@@ -102,9 +102,9 @@ function Happened({ issue }: Shown) {
     <SheetSection title={t('timeline')}>
       <Timeline
         label={t('timeline')}
-        entries={issue.timeline.map(({ at, name, actor }, index) => ({
+        entries={issue.timeline.map(({ at, name, actor, voices }, index) => ({
           ...{ key: `${at} ${index}`, at, atText: dates.moment(at), who: actor },
-          what: say(`events.${name}`, { voices: '' }).replace(/\s*[（(].*$/u, ''),
+          what: say(`events.${name}`, { voices: voices ?? '' }),
         }))}
       />
     </SheetSection>

@@ -3,6 +3,7 @@ import type { IssueItem, IssueList } from '#instruments/barometer/contract';
 import { Asked, useAct, useAsk, useGo, useTranslate, useTroubleText } from '#web/client';
 import { Button, EmptyState, Page, PageHeader } from '#web/ui';
 import '../rows/rows.css';
+import './barometer.css';
 import * as words from './messages/index.ts';
 
 interface Begun {
@@ -22,7 +23,7 @@ function Issue({ issue: { id, name, size } }: { issue: IssueItem }) {
   const trouble = troubleText(starting) ?? troubleText(drafting);
   return (
     <li className="member-row" data-verb>
-      <div>
+      <div className="barometer-issue">
         <span className="member-row-top">{t('size', { size })}</span>
         <span className="member-row-title">{name}</span>
         {trouble ? (
