@@ -4,14 +4,15 @@ import type { Features } from './features.ts';
 import type { Group } from './group.ts';
 import { headingsIn } from './headings-in.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { placeEndings, placesIn } from './places-in.ts';
+import { placeEndings } from './places-in.ts';
 
 export interface IssueName {
   readonly place: string | null;
   readonly thing: string;
 }
 
-const [placeFrom, besideFrom, mostTitles] = [0.4, 0.25, 60];
+const [placeFrom, besideFrom, mostTitles, mostRead] = [0.4, 0.25, 60, 160];
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A name that no ending tells is a place when several say 〈name〉小区, 〈name〉附近, 〈name〉二期. */
 const besidePlaces =
@@ -84,25 +85,40 @@ function saysOf(heading: string, said: ReadonlyMap<string, number>, all: number)
   return Math.sqrt(shared * told);
 }
 
+/** Of their titles; of the first words of their texts when no title could stand as a heading. */
+function headingsOf(voices: readonly Features[], places: KnownPlaces): Map<string, number> {
+  const found = new Map<string, number>();
+  const gather = (textOf: (voice: Features['voice']) => string) => {
+    for (const { voice, places: theirs } of voices) {
+      const known = [...theirs.keys()].flatMap((key) => [key, places.shown(key)]);
+      for (const heading of new Set(headingsIn(textOf(voice), known)))
+        found.set(heading, (found.get(heading) ?? 0) + 1);
+    }
+  };
+  gather(({ title }) => title);
+  if (found.size === 0) gather(({ text }) => text.slice(0, mostRead));
+  return found;
+}
+
+/** As much of it as fits, in whole words. */
+function shortened(title: string): string {
+  let short = '';
+  for (const { segment } of segmenter.segment(title)) {
+    if (short.length + segment.length > tooLong) break;
+    short += segment;
+  }
+  return short;
+}
+
 export function nameOf(group: Group, places: KnownPlaces): IssueName {
   const place = placeOf(group, places);
   const voices = [...group.members.values()].slice(0, mostTitles);
   const said = saidBy(voices);
   const all = [...said.values()].reduce((sum, one) => sum + one, 0);
-  const found = new Map<string, number>();
-  for (const { voice } of voices) {
-    for (const heading of new Set(
-      headingsIn(
-        voice.title,
-        placesIn(voice.title).map(({ name }) => name),
-      ),
-    ))
-      found.set(heading, (found.get(heading) ?? 0) + 1);
-  }
-  const [best] = [...found]
+  const [best] = [...headingsOf(voices, places)]
     .map(([heading, count]) => ({ heading, says: saysOf(heading, said, all) * reads(heading, { place, count }) }))
     .sort((one, other) => other.says - one.says || (one.heading < other.heading ? -1 : 1));
-  return { place, thing: best?.heading ?? voices[0]?.voice.title.slice(0, tooLong) ?? '' };
+  return { place, thing: best?.heading ?? shortened(voices[0]?.voice.title ?? '') };
 }
 
 export const spoken = ({ place, thing }: IssueName): string =>

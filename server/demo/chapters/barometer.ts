@@ -58,7 +58,7 @@ async function correct(telling: Telling): Promise<void> {
   const pavement = voices.find(({ title }) => title?.includes('人行道'));
   const teller = tellerAt(telling, 1);
   if (pavement) await teller.act('barometer.take-out', officer, { voiceId: pavement.id }, issue.id);
-  await teller.act('barometer.rename-issue', officer, { name: '望塔花苑 · 夜间施工噪声' }, issue.id);
+  await teller.act('barometer.rename-issue', officer, { name: '望塔花苑夜间施工噪声' }, issue.id);
   await group(telling);
 }
 

@@ -62,7 +62,11 @@ export function VoiceTable({ issue }: { issue: IssueView }) {
         {...(mayCorrect ? { selection: { picked, onChange: setPicked } } : {})}
         columns={[
           { key: 'title', header: t('voice'), onPhone: 'title', cell: link },
-          { key: 'kind', header: t('kind'), cell: ({ kind }) => say(`barometer.kinds.${kind}`) },
+          {
+            key: 'kind',
+            header: t('kind'),
+            cell: ({ kind }) => <span className="barometer-kind">{say(`barometer.kinds.${kind}`)}</span>,
+          },
           { key: 'day', header: t('day'), kind: 'date', cell: ({ day }) => dates.day(day) },
           { key: 'why', header: t('why'), cell: (voice) => <Why voice={voice} /> },
           ...(mayCorrect
