@@ -76,6 +76,7 @@ export async function benchIssues({ isShort }: Options): Promise<boolean> {
   const grouping = groupAll(voices);
   const seconds = (performance.now() - before) / 1000;
   const { user, system } = process.cpuUsage(spent);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const groups = largestFirst(grouping);
   tellLargest(grouping, groups);
   const milliseconds = placedOneByOne(voices, isShort ? 50 : 300);
@@ -85,7 +86,7 @@ export async function benchIssues({ isShort }: Options): Promise<boolean> {
     { what: 'near doubles beside them', value: nearDoublesIn(groups, exact) },
     { what: 'all grouped, s', value: rounded(seconds) },
     { what: 'all grouped, s of one core', value: rounded((user + system) / 1e6) },
-    { what: 'memory of the whole process at most, MB', value: Math.round(process.resourceUsage().maxRSS / 1024) },
+    { what: 'memory of the process at most, MB', value: megabytes },
     { what: 'a new one placed, ms p50', value: rounded(quantile(milliseconds, 0.5)) },
     { what: 'a new one placed, ms p95', value: rounded(quantile(milliseconds, 0.95)) },
   ];
