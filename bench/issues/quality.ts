@@ -1,5 +1,6 @@
 // How right the groups are, on pairs somebody read: of those put together, the share that are one matter (precision); of
-// those that are one matter, the share put together (recall). The held half was never looked at while tuning.
+// those that are one matter, the share put together (recall). What was changed after
+// the held half was first looked at, `judged.tsv` says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grouping } from '#instruments/barometer/grouping';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BallotView, RecordCountsInput } from '#kernel/ballots/contract';
 import * as words from '#kernel/ballots/messages';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Row, Sheet, SheetSection, Stack, TextField, useToast } from '#web/ui';
+import { Button, Row, Sheet, SheetSection, Stack, TextField, TroubleLine, useToast } from '#web/ui';
 
 const headsOf = ['yes', 'no', 'abstain'] as const;
 const sheetNumbers = ['issued', 'received', 'invalid'] as const;
@@ -109,9 +109,7 @@ export function CountsForm({ ballot }: { ballot: BallotView }) {
               onChange={setScrutineers}
               limit={200}
             />
-            <p role="alert" className="ui-field-error">
-              {troubleText(recording)}
-            </p>
+            <TroubleLine>{troubleText(recording)}</TroubleLine>
             <Row>
               <Button
                 kind="primary"

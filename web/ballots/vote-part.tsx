@@ -2,7 +2,7 @@
 import { type BallotAnswer, type Choices, problemOfChoices } from '#kernel/ballots/contract';
 import * as words from '#kernel/ballots/messages';
 import { useTranslate } from '#web/client';
-import { Button, ConfirmDialog, Row, Sheet, Stack } from '#web/ui';
+import { Button, ConfirmDialog, Row, Sheet, Stack, TroubleLine } from '#web/ui';
 import { PaperItems } from './paper-items.tsx';
 import { useVoting } from './use-voting.ts';
 
@@ -51,9 +51,9 @@ export function VotePart({ answer, onCast }: { answer: BallotAnswer; onCast: () 
         {voting.device === 'kept' ? <p role="status">{t('ballots.page.paperKept')}</p> : null}
         <Places answer={answer} choices={voting.choices} />
         <PaperItems rules={rules} choices={voting.choices} onChange={voting.choose} />
-        <p role="alert" className="ui-field-error">
+        <TroubleLine>
           {voting.trouble ?? (cannot ? t.dynamic(`refusals.${cannot.code}`, cannot.params) : null)}
-        </p>
+        </TroubleLine>
         <Row>
           <Button kind="official" pending={voting.isPending} onClick={cannot ? () => undefined : voting.ask}>
             {t(isChange ? 'ballots.page.sendAgain' : 'ballots.page.send')}

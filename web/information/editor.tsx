@@ -1,7 +1,7 @@
 // The writing itself: one matter, situation, causes, advice, how one knows of it; what says the same beside it.
 import type { ReportView } from '#instruments/information-reports/contract';
 import { DraftStandingLine, useTranslate, useTroubleText } from '#web/client';
-import { Button, Checkbox, RadioGroup, Sheet, Stack, TextArea, TextField } from '#web/ui';
+import { Button, Checkbox, RadioGroup, Sheet, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import { countCharacters } from '../../platform/text/contract.ts';
 import * as words from './messages/index.ts';
 import { PrivateLine } from './private-line.tsx';
@@ -103,9 +103,7 @@ export function Editor({ report }: { report: ReportView }) {
           onChange={set('isUrgent')}
         />
         <div className="information-foot">
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
+          <TroubleLine>{trouble}</TroubleLine>
           <Button kind="primary" type="submit" wide pending={sending.isPending}>
             {t('send')}
           </Button>

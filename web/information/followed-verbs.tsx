@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReportView } from '#instruments/information-reports/contract';
 import { useAct, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, ConfirmDialog, Row } from '#web/ui';
+import { Button, ConfirmDialog, Row, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useInformationWords } from './say.ts';
 
@@ -43,9 +43,7 @@ export function FollowedVerbs({ report }: { report: ReportView }) {
           </Button>
         ))}
       </Row>
-      <p className="ui-field-error" role="alert">
-        {trouble}
-      </p>
+      <TroubleLine>{trouble}</TroubleLine>
       {asking ? (
         <ConfirmDialog
           title={say(`information-reports.verbs.${asking}`)}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { MyReports, ReportItem } from '#instruments/information-reports/contract';
 import { Asked, useAct, useAsk, useDates, useGo, useScreenSearch, useTranslate, useTroubleText } from '#web/client';
-import { Button, Link, Page, PageHeader, Select, Stack } from '#web/ui';
+import { Button, Link, Page, PageHeader, Select, Stack, TroubleLine } from '#web/ui';
 import './information.css';
 import { AskedOfMe } from './asked-of-me.tsx';
 import * as words from './messages/index.ts';
@@ -55,9 +55,7 @@ function Begin({ mine }: { mine: MyReports }) {
       <Button kind="primary" wide icon="write" pending={starting.isPending} onClick={() => starting.act({ input })}>
         {t('start')}
       </Button>
-      <p className="ui-field-error" role="alert">
-        {useTroubleText()(starting)}
-      </p>
+      <TroubleLine>{useTroubleText()(starting)}</TroubleLine>
     </Stack>
   );
 }

@@ -61,6 +61,7 @@ export { TextField, type TextFieldProps } from './text-field.tsx';
 export { Timeline, type TimelineEntry } from './timeline.tsx';
 export { ToastProvider } from './toast.tsx';
 export { type Toast, useToast } from './toast-context.ts';
+export { TroubleLine } from './trouble-line.tsx';
 export { TurnLine, type TurnLineProps } from './turn-line.tsx';
 export { useKeys } from './use-keys.ts';
 export { type Verb, VerbBar } from './verb-bar.tsx';

@@ -20,6 +20,7 @@ import {
   Progress,
   Sheet,
   SheetSection,
+  TroubleLine,
   useToast,
 } from '#web/ui';
 import './administration.css';
@@ -72,11 +73,7 @@ function Verbs({ run }: { run: ImportRun }) {
       >
         {t('imports.apply', { count: good })}
       </Button>
-      {trouble(apply) ? (
-        <p className="ui-field-error" role="alert">
-          {trouble(apply)}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble(apply)}</TroubleLine>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import type { ImportList } from '#kernel/administration/contract';
 import { isRefusal, type Problem, request, type SpokenRefusal, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, FileField, Progress, RadioGroup, Stack, TextField } from '#web/ui';
+import { Button, Dialog, FileField, Progress, RadioGroup, Stack, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useFields } from './use-fields.ts';
 
@@ -84,11 +84,7 @@ export function UploadDialog({ kinds, onClose }: { kinds: ImportList['kinds']; o
             onRemove={() => setFile(undefined)}
           />
           {reading.isPending ? <Progress label={t('imports.reading')} /> : null}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 // A form that carries out one act of an appraisal: its fields, its verb, and what the server says when it refuses.
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
+import { Button, type ButtonKind, Dialog, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export interface ActSent {
@@ -62,11 +62,7 @@ export function ActDialog({ title, name, sent, verb, kind = 'primary', missing, 
       <form id={formId} onSubmit={submit}>
         <Stack gap={4}>
           {props.children}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Overview } from '#instruments/assessments/contract';
 import * as assessments from '#instruments/assessments/messages';
 import { useAct, useAsk, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Select, Sheet, Stack } from '#web/ui';
+import { Button, Page, PageHeader, Select, Sheet, Stack, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { faultsOf, RuleEditor } from './rule-editor.tsx';
 
@@ -48,11 +48,7 @@ export default function NewRules() {
             options={samples.map(({ key, name }) => ({ value: key, label: name }))}
             onChange={setSample}
           />
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
           <RuleEditor text={text} faults={faultsOf(drafting.refusal)} onChange={setText} />
         </Stack>
       </Sheet>

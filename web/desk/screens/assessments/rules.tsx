@@ -14,6 +14,7 @@ import {
   Skeleton,
   Stack,
   TextField,
+  TroubleLine,
   useToast,
   VerbBar,
 } from '#web/ui';
@@ -39,11 +40,7 @@ function Editing({ rules, onClose }: { rules: RulesView; onClose: () => void }) 
   const trouble = useTroubleText()(saving);
   return (
     <Stack gap={4}>
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
       <RuleEditor text={text} faults={faultsOf(saving.refusal)} onChange={setText} />
       <Button
         kind="primary"

@@ -1,7 +1,7 @@
 // The dialog of one act: its fields, what went wrong, and the verb itself at the end.
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
+import { Button, type ButtonKind, Dialog, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export interface VerbDialogProps {
@@ -57,11 +57,7 @@ export function VerbDialog(props: VerbDialogProps) {
       <form id={formId} onSubmit={submit}>
         <Stack gap={4}>
           {children ?? <p>{t('noFields')}</p>}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { type AwardKind, awardKinds } from '#instruments/awards/contract';
 import * as awards from '#instruments/awards/messages';
 import { useAct, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Select, Stack, TextField } from '#web/ui';
+import { Button, Dialog, Select, Stack, TextField, TroubleLine } from '#web/ui';
 import { useAwardChoices } from './asks.ts';
 import * as words from './messages/index.ts';
 
@@ -90,11 +90,7 @@ export function DraftDialog({ onClose }: { onClose: () => void }) {
             value={most}
             onChange={(value) => setTyped({ ...typed, mostAwards: value })}
           />
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

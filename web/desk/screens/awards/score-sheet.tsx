@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AwardRound, NomineeView } from '#instruments/awards/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Row, Stack, Tag, TextField, useToast } from '#web/ui';
+import { Button, Row, Stack, Tag, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 function ExcludedSheet({ nominee }: { nominee: NomineeView }) {
@@ -52,11 +52,7 @@ export function ScoreSheet({ round, nominee }: { round: AwardRound; nominee: Nom
           ))}
           <TextField label={t('sheet.remark')} isOptional maxLength={500} value={remark} onChange={setRemark} />
         </div>
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
         <Row gap={2}>
           <Button
             kind="primary"

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { AwardChoices, AwardRound } from '#instruments/awards/contract';
 import * as awards from '#instruments/awards/messages';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, useToast } from '#web/ui';
+import { Button, Dialog, Stack, TroubleLine, useToast } from '#web/ui';
 import { useAwardChoices } from './asks.ts';
 import * as words from './messages/index.ts';
 import { VerbField } from './verb-field.tsx';
@@ -77,11 +77,7 @@ export function VerbDialog({ verb, round, onClose }: VerbDialogProps) {
               onChange={(key, value) => setTyped((before) => ({ ...before, [key]: value }))}
             />
           ))}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

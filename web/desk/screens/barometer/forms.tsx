@@ -2,10 +2,9 @@
 import type { CorrectionView, IssueView, VoiceLine } from '#instruments/barometer/contract';
 import { useGo, useTranslate } from '#web/client';
 import { ComboBox, TextField } from '#web/ui';
-import { ActForm } from '../forms/act-form.tsx';
 import { useFields } from '../forms/use-fields.ts';
+import { IssueForm } from './issue-form.tsx';
 import * as words from './messages/index.ts';
-import { useBarometerWords } from './say.ts';
 
 export interface FormProps {
   issue: IssueView;
@@ -14,13 +13,11 @@ export interface FormProps {
 
 export function SplitForm({ issue, voiceIds, onClose }: FormProps & { voiceIds: readonly string[] }) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   const go = useGo();
   const { fields, bind } = useFields({ name: '' });
   return (
-    <ActForm<{ caseId: string }>
-      act="barometer.split-off"
-      title={say('barometer.verbs.split-off')}
+    <IssueForm<{ caseId: string }>
+      verb="split-off"
       input={{ issueId: issue.id, voiceIds, name: fields.name }}
       missing={fields.name.trim().length < 2 ? t('nameMissing') : undefined}
       onClose={onClose}
@@ -28,37 +25,33 @@ export function SplitForm({ issue, voiceIds, onClose }: FormProps & { voiceIds: 
     >
       <p>{t('splitLead', { count: voiceIds.length })}</p>
       <TextField label={t('name')} limit={60} {...bind('name')} />
-    </ActForm>
+    </IssueForm>
   );
 }
 
 export function RenameForm({ issue, onClose }: FormProps) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   const { fields, bind } = useFields({ name: issue.name });
   return (
-    <ActForm
-      act="barometer.rename-issue"
-      title={say('barometer.verbs.rename-issue')}
+    <IssueForm
+      verb="rename-issue"
       target={issue}
       input={fields}
       missing={fields.name.trim().length < 2 ? t('nameMissing') : undefined}
       onClose={onClose}
     >
       <TextField label={t('name')} limit={60} {...bind('name')} />
-    </ActForm>
+    </IssueForm>
   );
 }
 
 export function MergeForm({ issue, onClose }: FormProps) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   const go = useGo();
   const { fields, bind } = useFields({ intoId: '' });
   return (
-    <ActForm
-      act="barometer.merge-into"
-      title={say('barometer.verbs.merge-into')}
+    <IssueForm
+      verb="merge-into"
       target={issue}
       input={fields}
       missing={fields.intoId ? undefined : t('intoMissing')}
@@ -71,23 +64,16 @@ export function MergeForm({ issue, onClose }: FormProps) {
         options={issue.others.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind('intoId')}
       />
-    </ActForm>
+    </IssueForm>
   );
 }
 
 export function TakeOutForm({ issue, voice, onClose }: FormProps & { voice: VoiceLine }) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   return (
-    <ActForm
-      act="barometer.take-out"
-      title={say('barometer.verbs.take-out')}
-      target={issue}
-      input={{ voiceId: voice.id }}
-      onClose={onClose}
-    >
+    <IssueForm verb="take-out" target={issue} input={{ voiceId: voice.id }} onClose={onClose}>
       <p>{t('takeOutLead', { title: voice.title ?? t('hidden') })}</p>
-    </ActForm>
+    </IssueForm>
   );
 }
 
@@ -98,16 +84,9 @@ interface UndoProps extends FormProps {
 
 export function UndoForm({ issue, correction, what, onClose }: UndoProps) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   return (
-    <ActForm
-      act="barometer.undo-correction"
-      title={say('barometer.verbs.undo-correction')}
-      target={issue}
-      input={{ correctionId: correction.id }}
-      onClose={onClose}
-    >
+    <IssueForm verb="undo-correction" target={issue} input={{ correctionId: correction.id }} onClose={onClose}>
       <p>{t('undoLead', { what })}</p>
-    </ActForm>
+    </IssueForm>
   );
 }

@@ -1,38 +1,28 @@
 // What is made of an issue, each in its dialog: a topic clue, a commission.
 import { useTranslate } from '#web/client';
 import { DateField, Row, TextArea } from '#web/ui';
-import { ActForm } from '../forms/act-form.tsx';
 import { useFields } from '../forms/use-fields.ts';
 import type { FormProps } from './forms.tsx';
+import { IssueForm } from './issue-form.tsx';
 import * as words from './messages/index.ts';
-import { useBarometerWords } from './say.ts';
 
 export function TopicForm({ issue, onClose }: FormProps) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   const { fields, bind } = useFields({ note: '' });
   return (
-    <ActForm
-      act="barometer.make-topic"
-      title={say('barometer.verbs.make-topic')}
-      target={issue}
-      input={fields}
-      onClose={onClose}
-    >
+    <IssueForm verb="make-topic" target={issue} input={fields} onClose={onClose}>
       <p>{t('topicLead')}</p>
       <TextArea label={t('note')} isOptional rows={3} limit={500} {...bind('note')} />
-    </ActForm>
+    </IssueForm>
   );
 }
 
 export function CommissionForm({ issue, onClose }: FormProps) {
   const t = useTranslate(words);
-  const say = useBarometerWords();
   const { fields, bind } = useFields({ note: '', opensOn: '', closesOn: '' });
   return (
-    <ActForm
-      act="barometer.make-commission"
-      title={say('barometer.verbs.make-commission')}
+    <IssueForm
+      verb="make-commission"
       target={issue}
       input={fields}
       missing={fields.opensOn && fields.closesOn ? undefined : t('daysMissing')}
@@ -44,6 +34,6 @@ export function CommissionForm({ issue, onClose }: FormProps) {
         <DateField label={t('closesOn')} {...bind('closesOn')} />
       </Row>
       <TextArea label={t('wanted')} isOptional rows={3} limit={500} {...bind('note')} />
-    </ActForm>
+    </IssueForm>
   );
 }

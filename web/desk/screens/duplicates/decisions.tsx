@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { SideBySide, SideView } from '#instruments/proposals/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, useToast } from '#web/ui';
+import { Button, ButtonLink, TroubleLine, useToast } from '#web/ui';
 import { MergeDialog, type Merging } from './merge-dialog.tsx';
 import * as words from './words.ts';
 
@@ -54,9 +54,7 @@ export function Decisions({ view: { sides, isApart } }: { view: SideBySide }) {
       <ButtonLink kind="quiet" href="/duplicates">
         {t('back')}
       </ButtonLink>
-      <p role="alert" className="ui-field-error">
-        {troubleText(setting)}
-      </p>
+      <TroubleLine>{troubleText(setting)}</TroubleLine>
       {merging ? <MergeDialog merging={merging} onClose={() => setMerging(null)} /> : null}
     </div>
   );

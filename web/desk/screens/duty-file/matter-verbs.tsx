@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { AbilityView } from '#kernel/recommendations/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, TextArea, useToast, VerbBar } from '#web/ui';
+import { Button, type ButtonKind, Dialog, Stack, TextArea, TroubleLine, useToast, VerbBar } from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import * as words from './messages/index.ts';
 
@@ -71,9 +71,7 @@ function VerbForm({ target, shape, onClose }: { target: Target; shape: MatterVer
           value={text}
           onChange={setText}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(doing)}
-        </p>
+        <TroubleLine>{troubleText(doing)}</TroubleLine>
       </Stack>
     </Dialog>
   );

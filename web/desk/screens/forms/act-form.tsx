@@ -1,7 +1,7 @@
 // A dialog that carries out one act: its fields, its verb, and what the server says when it refuses.
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast } from '#web/ui';
+import { Button, type ButtonKind, Dialog, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import type { Envelope, Target } from './target.ts';
 
@@ -67,11 +67,7 @@ export function ActForm<Answer = unknown>(props: ActFormProps<Answer>) {
       <form id={formId} onSubmit={submit} noValidate>
         <Stack gap={4}>
           {props.children}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 // What phones sent after they had been without a network: it counts, and somebody who saw the hall looks at it.
 import type { DeskLine } from '#instruments/activities/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button } from '#web/ui';
+import { Button, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 interface DecideAct {
@@ -29,9 +29,7 @@ export function LateSignIns(props: {
     <section className="desk-sign-in-late">
       <h2 className="ui-section-title">{t('lateTitle', { count: open.length })}</h2>
       <p className="ui-soft">{t('lateRule', { hours: props.hours })}</p>
-      <p role="alert" className="ui-field-error">
-        {troubleText(deciding)}
-      </p>
+      <TroubleLine>{troubleText(deciding)}</TroubleLine>
       <ul className="desk-sign-in-rows">
         {open.map((line) => (
           <li key={line.personId} className="desk-sign-in-row">

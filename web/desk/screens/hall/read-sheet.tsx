@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReadSheetView, TakeSheetInput } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Checkbox, Segments, Stack } from '#web/ui';
+import { Button, Checkbox, Segments, Stack, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 type Box = ReadSheetView['boxes'][number];
@@ -76,9 +76,7 @@ export function ReadSheet({ id, read, onDone }: { id: string; read: ReadSheetVie
             </li>
           ))}
         </ul>
-        <p role="alert" className="ui-field-error">
-          {troubleText(taking)}
-        </p>
+        <TroubleLine>{troubleText(taking)}</TroubleLine>
         <Button
           kind="primary"
           pending={taking.isPending}

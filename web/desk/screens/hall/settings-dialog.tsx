@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SetSignInInput, SignInDesk } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Checkbox, Dialog, Stack, TextField } from '#web/ui';
+import { Button, Checkbox, Dialog, Stack, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 const asMinutes = (typed: string) => (/^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN);
@@ -39,9 +39,7 @@ export function SettingsDialog(props: { desk: SignInDesk; isOpen: boolean; onClo
         <TextField label={t('opensMinutesBefore')} value={minutes} onChange={setMinutes} />
         <Checkbox value={allowsSelf} onChange={setAllowsSelf} label={t('allowsSelf')} hint={t('allowsSelfHint')} />
         <Checkbox value={isClosed} onChange={setIsClosed} label={t('isClosed')} hint={t('isClosedHint')} />
-        <p role="alert" className="ui-field-error">
-          {troubleText(setting)}
-        </p>
+        <TroubleLine>{troubleText(setting)}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReadSheetView, SignInDesk } from '#instruments/activities/contract';
 import { isRefusal, request, useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, Dialog, FileField, Row, Stack } from '#web/ui';
+import { Button, ButtonLink, Dialog, FileField, Row, Stack, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { ReadSheet } from './read-sheet.tsx';
 
@@ -53,9 +53,7 @@ function Printing({ desk, onDone }: { desk: SignInDesk; onDone: () => void }) {
           </ButtonLink>
         ) : null}
       </Row>
-      <p role="alert" className="ui-field-error">
-        {troubleText(printing)}
-      </p>
+      <TroubleLine>{troubleText(printing)}</TroubleLine>
       <ul className="desk-sign-in-sheets">
         {sheets.map((sheet) => (
           <li key={sheet.id}>

@@ -1,7 +1,7 @@
 // A form in a dialog that carries out one act and closes when it is done.
 import type { ReactNode } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, Dialog, Stack, useToast, useWords } from '#web/ui';
+import { Button, type ButtonKind, Dialog, Stack, TroubleLine, useToast, useWords } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export interface ActDialogProps {
@@ -48,11 +48,7 @@ export function ActDialog(props: ActDialogProps) {
       }
     >
       <Stack gap={4}>{props.children}</Stack>
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
     </Dialog>
   );
 }

@@ -3,7 +3,18 @@ import { useState } from 'react';
 import type { LiaisonPlan } from '#instruments/liaison/contract';
 import { type LiaisonKind, liaisonKindNames, liaisonKinds } from '#kernel/liaison/contract';
 import { useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, DataTable, DateField, EmptyState, Row, Select, Stack, useToast } from '#web/ui';
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DateField,
+  EmptyState,
+  Row,
+  Select,
+  Stack,
+  TroubleLine,
+  useToast,
+} from '#web/ui';
 import { PeopleField } from '../forms/people-field.tsx';
 import { useLiaisonWords } from '../places/say.ts';
 import * as words from './messages/index.ts';
@@ -97,9 +108,7 @@ export function PlanTab() {
           </Button>
         </Row>
       ) : null}
-      <p className="ui-field-error" role="alert">
-        {troubleText(assigning)}
-      </p>
+      <TroubleLine>{troubleText(assigning)}</TroubleLine>
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ActingFor, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, ComboBox, Row, Stack, TextField, useToast } from '#web/ui';
+import { Button, ComboBox, Row, Stack, TextField, TroubleLine, useToast } from '#web/ui';
 import { beginActing } from './begin.ts';
 import * as words from './messages/index.ts';
 
@@ -38,9 +38,7 @@ export function MandateForm() {
         onTyped={setTyped}
       />
       <TextField label={t('reason')} hint={t('reasonHint')} value={reason} onChange={setReason} limit={300} />
-      <p role="alert" className="ui-field-error">
-        {troubleText(beginning)}
-      </p>
+      <TroubleLine>{troubleText(beginning)}</TroubleLine>
       <Row>
         <Button
           kind="primary"

@@ -1,7 +1,7 @@
 // The telephone is shown after the reason is on record.
 import { useState } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, TextField } from '#web/ui';
+import { Button, Dialog, Stack, TextField, TroubleLine } from '#web/ui';
 import type { PeopleDialogProps } from './dialog-props.ts';
 import * as words from './messages/index.ts';
 
@@ -48,11 +48,7 @@ export function LookUpDialog({ people, onClose }: PeopleDialogProps) {
         ) : (
           <p role="status">{found}</p>
         )}
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CheckView } from '#instruments/proposals/publication/contract';
 import * as publicationWords from '#instruments/proposals/publication/messages';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, type ButtonKind, ConfirmDialog, Row, useToast } from '#web/ui';
+import { Button, type ButtonKind, ConfirmDialog, Row, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 interface Asked {
@@ -79,11 +79,7 @@ function VerbButton({ verb, view, input, reason }: VerbButtonProps) {
           <p>{t(`confirm.${verb as 'release'}.text`)}</p>
         </ConfirmDialog>
       ) : null}
-      {trouble && !isAsked ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble && !isAsked ? trouble : null}</TroubleLine>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ListEntry } from '#instruments/proposals/publication/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, type Column, DataTable, EmptyState, Late, Row, Stack, Tag, useToast } from '#web/ui';
+import { Button, type Column, DataTable, EmptyState, Late, Row, Stack, Tag, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 function useColumns(): Column<ListEntry>[] {
@@ -65,11 +65,7 @@ export function DueList({ entries, days }: { entries: readonly ListEntry[]; days
           {t('list.publish', { count: chosen.length })}
         </Button>
       </Row>
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
       <div className="publication-list">
         <DataTable
           caption={t('list.title')}

@@ -1,7 +1,7 @@
 // How often the suggestions were right, and the models behind them.
 import type { Overview, Target } from '#kernel/routing/contract';
 import { Asked, useAct, useAsk, useScreenSearch, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Sheet, Tabs, useToast } from '#web/ui';
+import { Button, Page, PageHeader, Sheet, Tabs, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import { Models } from './models.tsx';
 import { Outcomes } from './outcomes.tsx';
@@ -30,11 +30,7 @@ export default function Routing() {
           </Button>
         }
       />
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
       <Tabs
         label={t('title')}
         tabs={tabs.map((key) => ({ key, label: t(`tabs.${key}`) }))}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NoticePreference } from '#kernel/notices/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, RadioGroup, Row, Stack, TextField, useToast } from '#web/ui';
+import { Button, RadioGroup, Row, Stack, TextField, TroubleLine, useToast } from '#web/ui';
 import './notice-table.css';
 import { NoticeTable } from './notice-table.tsx';
 import * as words from './words.ts';
@@ -62,11 +62,7 @@ export function NoticeForm({ saved }: { saved: NoticePreference }) {
             />
           </div>
         ) : null}
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
         <Row>
           <Button type="submit" kind="primary" pending={saving.isPending}>
             {t('notices.save')}

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { ReminderPreview } from '#kernel/supervision/contract';
 import { Asked, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Skeleton, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Dialog, Skeleton, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useSupervisionWords } from './use-supervision-words.ts';
 
@@ -100,11 +100,7 @@ export function RemindDialog({ ids, onClose, onDone }: RemindDialogProps) {
             {(answer) => <Letters preview={answer} />}
           </Asked>
           <TextArea label={t('remind.remark')} isOptional limit={500} rows={2} value={remark} onChange={setRemark} />
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

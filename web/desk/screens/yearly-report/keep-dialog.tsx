@@ -1,7 +1,7 @@
 // Keeping the figures of this moment, with a word on what for.
 import { type FormEvent, useId, useState } from 'react';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, TextField, useToast } from '#web/ui';
+import { Button, Dialog, Stack, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import type { Wanted } from './report-address.ts';
 
@@ -42,11 +42,7 @@ export function KeepDialog({ wanted, onClose, onKept }: KeepDialogProps) {
         <Stack gap={4}>
           <p>{t('keepAdvice')}</p>
           <TextField label={t('note')} hint={t('noteHint')} maxLength={200} value={note} onChange={setNote} />
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

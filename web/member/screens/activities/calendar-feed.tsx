@@ -1,7 +1,7 @@
 // One's activities in the phone's own calendar, by a secret address one can renew and revoke.
 import type { CalendarFeedView } from '#instruments/activities/contract';
 import { Asked, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Stack, useToast } from '#web/ui';
+import { Button, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export function CalendarFeed() {
@@ -50,11 +50,7 @@ export function CalendarFeed() {
             );
           }}
         </Asked>
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </section>
   );

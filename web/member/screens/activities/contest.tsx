@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ActivityView } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import { abilityTo } from './ability.ts';
 import * as words from './messages/index.ts';
 import { useActivityWords } from './say.ts';
@@ -49,9 +49,7 @@ function ContestDialog({ activity, onClose }: { activity: ActivityView; onClose:
           onChange={setClaimed}
         />
         <TextArea label={t('contestText')} rows={4} limit={300} value={text} onChange={setText} />
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type ActivityView, type LeaveReason, leaveReasons } from '#instruments/activities/contract';
 import { useQueuedAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import { abilityTo } from './ability.ts';
 import * as words from './messages/index.ts';
 import { useActivityWords } from './say.ts';
@@ -58,9 +58,7 @@ function LeaveDialog(props: { activity: ActivityView; verb: 'ask-leave' | 'ask-e
           onChange={setReason}
         />
         <TextArea label={t('note')} isOptional rows={3} limit={200} value={note} onChange={setNote} />
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </Dialog>
   );
@@ -111,11 +109,7 @@ export function Reply({ activity }: { activity: ActivityView }) {
             {t('asksExcuse')}
           </Button>
         ) : null}
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
       {leaving ? <LeaveDialog activity={activity} verb={leaving} onClose={() => setLeaving(null)} /> : null}
     </section>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type ActivityView, type SpeechForm, type SpeechView, speechForms } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, TextArea, TextField, useToast } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, TextArea, TextField, TroubleLine, useToast } from '#web/ui';
 import { abilityTo } from './ability.ts';
 import * as words from './messages/index.ts';
 import { useActivityWords } from './say.ts';
@@ -50,9 +50,7 @@ function SpeechDialog(props: { activity: ActivityView; speech: SpeechView | null
         />
         <TextField label={t('speechTitle')} limit={80} value={title} onChange={setTitle} />
         <TextArea label={t('speechText')} rows={10} limit={8000} value={text} onChange={setText} />
-        <p className="ui-field-error" role="alert">
-          {useTroubleText()(handing)}
-        </p>
+        <TroubleLine>{useTroubleText()(handing)}</TroubleLine>
       </Stack>
     </Dialog>
   );

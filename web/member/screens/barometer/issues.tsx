@@ -1,7 +1,7 @@
 // What many raise, by name and size alone; a member drafts a proposal of it, and the two stay joined.
 import type { IssueItem, IssueList } from '#instruments/barometer/contract';
 import { Asked, useAct, useAsk, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, EmptyState, Page, PageHeader } from '#web/ui';
+import { Button, EmptyState, Page, PageHeader, TroubleLine } from '#web/ui';
 import '../rows/rows.css';
 import './barometer.css';
 import * as words from './messages/index.ts';
@@ -26,11 +26,7 @@ function Issue({ issue: { id, name, size } }: { issue: IssueItem }) {
       <div className="barometer-issue">
         <span className="member-row-top">{t('size', { size })}</span>
         <span className="member-row-title">{name}</span>
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
       </div>
       <Button
         aria-label={t('draftOf', { name })}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RoundView } from '#instruments/commendations/contract';
 import * as commendations from '#instruments/commendations/messages';
 import { Asked, useAct, useAsk, useDates, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Page, PageHeader, Select, Sheet, Stack, Tag, TextArea, useToast } from '#web/ui';
+import { Button, Dialog, Page, PageHeader, Select, Sheet, Stack, Tag, TextArea, TroubleLine, useToast } from '#web/ui';
 import '../rows/rows.css';
 import * as words from './messages/index.ts';
 
@@ -44,9 +44,7 @@ function ObjectDialog({ round, onClose }: { round: RoundView; onClose: () => voi
           onChange={setNominee}
         />
         <TextArea label={t('text')} hint={t('objectAdvice')} rows={5} limit={1000} value={text} onChange={setText} />
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </Dialog>
   );

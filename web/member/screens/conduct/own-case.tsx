@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DisciplineView, StepView } from '#instruments/commendations/contract';
 import { ladderWords } from '#instruments/commendations/messages';
 import { Asked, useAct, useAsk, useDates, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Sheet, SheetSection, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Page, PageHeader, Sheet, SheetSection, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 function Step({ step }: { step: StepView }) {
@@ -54,9 +54,7 @@ function MySide({ view }: { view: DisciplineView }) {
     <section className="member-section">
       <Stack gap={4}>
         <TextArea label={t('mySide')} hint={t('mySideHint')} rows={6} limit={2000} value={text} onChange={setText} />
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
+        <TroubleLine>{trouble}</TroubleLine>
         <Button
           kind="primary"
           wide

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from '#web/client';
-import { Button, countCharacters, Dialog, TextField, useToast } from '#web/ui';
+import { Button, countCharacters, Dialog, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useMyChange } from './my-account.ts';
 
@@ -57,9 +57,7 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
         onChange={setAgain}
         error={isTried && newPassword !== again ? t('methods.differ') : undefined}
       />
-      <p role="alert" className="ui-field-error">
-        {error}
-      </p>
+      <TroubleLine>{error}</TroubleLine>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from '#web/client';
-import { Button, Dialog, TextField } from '#web/ui';
+import { Button, Dialog, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 interface ConfirmPasswordProps {
@@ -37,9 +37,7 @@ export function ConfirmPassword(props: ConfirmPasswordProps) {
         value={password}
         onChange={setPassword}
       />
-      <p role="alert" className="ui-field-error">
-        {props.error}
-      </p>
+      <TroubleLine>{props.error}</TroubleLine>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import './me.css';
 import { useState } from 'react';
 import type { NoticePreference } from '#kernel/notices/contract';
 import { Asked, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Stack, useToast } from '#web/ui';
+import { Button, Page, PageHeader, Stack, TroubleLine, useToast } from '#web/ui';
 import { Channels } from './channels.tsx';
 import * as words from './messages/index.ts';
 import { PushDevices } from './push-devices.tsx';
@@ -27,9 +27,7 @@ function Settings({ start }: { start: NoticePreference }) {
       <Channels {...part} />
       <PushDevices />
       <Times {...part} />
-      <p role="alert" className="ui-field-error">
-        {troubleText(saving)}
-      </p>
+      <TroubleLine>{troubleText(saving)}</TroubleLine>
       <Button kind="primary" wide pending={saving.isPending} onClick={() => saving.act(preference)}>
         {t('preference.save')}
       </Button>

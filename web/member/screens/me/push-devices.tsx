@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PushDevice, PushSubscriptionInput } from '#kernel/notices/contract';
 import { useAct, useAsk, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button } from '#web/ui';
+import { Button, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { canPush, subscribeHere, subscriptionHere } from './push-subscription.ts';
 import { PushTrials } from './push-trials.tsx';
@@ -51,9 +51,7 @@ export function PushDevices() {
           {t('push.on')}
         </Button>
       )}
-      <p role="alert" className="ui-field-error">
-        {isRefused ? t('push.refused') : troubleText(subscribing)}
-      </p>
+      <TroubleLine>{isRefused ? t('push.refused') : troubleText(subscribing)}</TroubleLine>
       {asked.data?.devices.length ? <PushTrials /> : null}
       <ul className="me-links">
         {(asked.data?.devices ?? []).map(({ id, device, createdAt }) => (

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { PushTrial } from '#kernel/notices/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button } from '#web/ui';
+import { Button, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export function PushTrials() {
@@ -27,9 +27,7 @@ export function PushTrials() {
           ))}
         </ul>
       </div>
-      <p role="alert" className="ui-field-error">
-        {troubleText(trying)}
-      </p>
+      <TroubleLine>{troubleText(trying)}</TroubleLine>
     </>
   );
 }

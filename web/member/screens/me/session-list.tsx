@@ -1,5 +1,5 @@
 import { useDates, useTranslate } from '#web/client';
-import { Button, Stack, Tag, useToast } from '#web/ui';
+import { Button, Stack, Tag, TroubleLine, useToast } from '#web/ui';
 import type { SessionsAnswer } from '../../../../platform/identity/contract.ts';
 import * as words from './messages/index.ts';
 import { useMyChange } from './my-account.ts';
@@ -17,9 +17,7 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
   }
   return (
     <Stack gap={4}>
-      <p role="alert" className="ui-field-error">
-        {error}
-      </p>
+      <TroubleLine>{error}</TroubleLine>
       <ul className="me-links">
         {sessions.map((session) => (
           <li key={session.id} className="me-thing">

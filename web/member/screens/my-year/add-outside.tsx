@@ -2,7 +2,18 @@
 import { type FormEvent, useState } from 'react';
 import type { AddOutsideInput, ChoicesView, OutsideSort } from '#instruments/duty-file/contract';
 import { Asked, useAct, useAsk, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, DateField, Page, PageHeader, Select, Stack, TextArea, TextField, useToast } from '#web/ui';
+import {
+  Button,
+  DateField,
+  Page,
+  PageHeader,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
+  TroubleLine,
+  useToast,
+} from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import * as words from './messages/index.ts';
@@ -80,9 +91,7 @@ function Form({ choices }: { choices: ChoicesView }) {
             onChange={(differs) => change({ differs })}
           />
         ) : null}
-        <p className="ui-field-error" role="alert">
-          {troubleText(adding)}
-        </p>
+        <TroubleLine>{troubleText(adding)}</TroubleLine>
         <Button kind="primary" type="submit" wide pending={adding.isPending} disabledReason={missing}>
           {t('send')}
         </Button>

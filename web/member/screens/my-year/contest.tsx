@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ChoicesView, ContestInput } from '#instruments/duty-file/contract';
 import { Asked, useAct, useAsk, useGo, useScreenSearch, useTranslate, useTroubleText } from '#web/client';
-import { Button, DateField, Page, PageHeader, Select, Stack, TextArea, useToast } from '#web/ui';
+import { Button, DateField, Page, PageHeader, Select, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import * as words from './messages/index.ts';
@@ -76,9 +76,7 @@ export default function Contest() {
           {deedId ? null : <MissingFields missing={missing} onChange={setMissing} />}
           <TextArea label={t('reason')} rows={5} limit={500} value={reason} onChange={setReason} />
           <EvidenceField evidence={evidence} isOptional />
-          <p className="ui-field-error" role="alert">
-            {troubleText(contesting)}
-          </p>
+          <TroubleLine>{troubleText(contesting)}</TroubleLine>
           <Button
             kind="primary"
             type="submit"

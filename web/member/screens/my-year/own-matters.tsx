@@ -1,7 +1,7 @@
 // What I added and what I contested, with what became of it.
 import type { ContestView, DutyFileView, OutsideView } from '#instruments/duty-file/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, useToast } from '#web/ui';
+import { Button, TroubleLine, useToast } from '#web/ui';
 import { Evidence } from '../../../duty-file/evidence.tsx';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import * as words from './messages/index.ts';
@@ -23,9 +23,7 @@ function TakeBack({ matter, verb }: { matter: Matter; verb: 'take-back-outside' 
       <Button pending={taking.isPending} onClick={() => taking.act({ id, version, input: {} })}>
         {say(`dutyFile.verbs.${verb}`)}
       </Button>
-      <p className="ui-field-error" role="alert">
-        {troubleText(taking)}
-      </p>
+      <TroubleLine>{troubleText(taking)}</TroubleLine>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ChoicesView, ReportView, SaveReportInput } from '#instruments/duty-file/contract';
 import { isRefusal, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Select, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Select, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import * as words from './messages/index.ts';
 
@@ -64,9 +64,7 @@ export function ReportForm({ report }: { report: ReportView }) {
         />
       ))}
       <Addressee report={report} value={addresseeId} onChange={setAddresseeId} />
-      <p className="ui-field-error" role="alert">
-        {troubleText(saving) ?? troubleText(handing)}
-      </p>
+      <TroubleLine>{troubleText(saving) ?? troubleText(handing)}</TroubleLine>
       <Button
         wide
         pending={saving.isPending}

@@ -1,7 +1,7 @@
 // Where the year's report stands, with the one step that comes next.
 import type { DutyFileView } from '#instruments/duty-file/contract';
 import { useAct, useDates, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, Sheet } from '#web/ui';
+import { Button, ButtonLink, Sheet, TroubleLine } from '#web/ui';
 import { useDutyFileWords } from '../../../duty-file/say.ts';
 import * as words from './messages/index.ts';
 
@@ -23,9 +23,7 @@ function Begin({ year, isDue }: { year: number; isDue: boolean }) {
       >
         {t('beginReport')}
       </Button>
-      <p className="ui-field-error" role="alert">
-        {troubleText(beginning)}
-      </p>
+      <TroubleLine>{troubleText(beginning)}</TroubleLine>
     </>
   );
 }

@@ -12,7 +12,20 @@ import {
   useTranslate,
   useTroubleText,
 } from '#web/client';
-import { Button, DateField, Late, Link, Page, PageHeader, Select, Sheet, SheetSection, Stack, TextArea } from '#web/ui';
+import {
+  Button,
+  DateField,
+  Late,
+  Link,
+  Page,
+  PageHeader,
+  Select,
+  Sheet,
+  SheetSection,
+  Stack,
+  TextArea,
+  TroubleLine,
+} from '#web/ui';
 import '../rows/rows.css';
 import './places.css';
 import * as words from './messages/index.ts';
@@ -71,9 +84,7 @@ function NoteForm({ pair }: { pair: PairView }) {
         {say('liaison.verbs.note-contact')}
       </Button>
       <QueuedLine queued={noting} />
-      <p className="ui-field-error" role="alert">
-        {troubleText(noting)}
-      </p>
+      <TroubleLine>{troubleText(noting)}</TroubleLine>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type MatterResponse, type MatterView, matterResponses } from '#instruments/places/contract';
 import { useAct, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, TextArea } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, TextArea, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 
@@ -50,9 +50,7 @@ function WriteForm({ matter, shape, onClose }: Shown & { shape: Writing; onClose
           value={text}
           onChange={setText}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(acting)}
-        </p>
+        <TroubleLine>{troubleText(acting)}</TroubleLine>
       </Stack>
     </Dialog>
   );
@@ -137,9 +135,7 @@ export function MatterVerbs({ matter }: Shown) {
       )}
       {ability('note-response')?.isAllowed ? <ResponseForm matter={matter} /> : null}
       {propose && !propose.isAllowed ? <p className="ui-soft">{propose.reason}</p> : null}
-      <p className="ui-field-error" role="alert">
-        {troubleText(turning) ?? troubleText(drafting) ?? troubleText(cluing)}
-      </p>
+      <TroubleLine>{troubleText(turning) ?? troubleText(drafting) ?? troubleText(cluing)}</TroubleLine>
       {open ? <WriteForm matter={matter} shape={open} onClose={() => setOpen(null)} /> : null}
       <p className="ui-soft ui-small">{t('matterPrivate')}</p>
     </Stack>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DutyView, MyPlaces, SwapView } from '#instruments/places/contract';
 import { QueuedLine, useAct, useDates, useQueuedAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, Row, Tag } from '#web/ui';
+import { Button, ButtonLink, Row, Tag, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 import { SwapForm } from './swap-form.tsx';
@@ -51,11 +51,7 @@ function DutyRow({ duty, mine }: { duty: DutyView; mine: MyPlaces }) {
         </Row>
       ) : null}
       <QueuedLine queued={confirming} />
-      {troubleText(confirming) ? (
-        <p className="ui-field-error" role="alert">
-          {troubleText(confirming)}
-        </p>
-      ) : null}
+      <TroubleLine>{troubleText(confirming)}</TroubleLine>
       {isSwapping ? <SwapForm duty={duty} colleagues={colleagues} onClose={() => setIsSwapping(false)} /> : null}
     </li>
   );
@@ -93,9 +89,7 @@ function SwapRow({ swap }: { swap: SwapView }) {
           </Button>
         )}
       </Row>
-      <p className="ui-field-error" role="alert">
-        {troubleText(answering) ?? troubleText(withdrawing)}
-      </p>
+      <TroubleLine>{troubleText(answering) ?? troubleText(withdrawing)}</TroubleLine>
     </li>
   );
 }

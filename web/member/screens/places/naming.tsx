@@ -1,7 +1,7 @@
 // Whether my name stands beside my days of duty on the committee's public page: my own choice, at any time.
 import type { MyPlaces } from '#instruments/places/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Checkbox } from '#web/ui';
+import { Checkbox, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 
 type Served = MyPlaces['places'][number];
@@ -17,11 +17,7 @@ function NamingRow({ place }: { place: Served }) {
         value={place.isNamed}
         onChange={(isAgreed) => choosing.act({ id: place.id, input: { isAgreed } })}
       />
-      {troubleText(choosing) ? (
-        <p className="ui-field-error" role="alert">
-          {troubleText(choosing)}
-        </p>
-      ) : null}
+      <TroubleLine>{troubleText(choosing)}</TroubleLine>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { MyGatherings } from '#instruments/places/contract';
 import { useAct, useAsk, useDates, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, DateField, Dialog, Select, Stack, TextArea, TextField } from '#web/ui';
+import { Button, DateField, Dialog, Select, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { todayHere } from './say.ts';
 
@@ -71,9 +71,7 @@ export function NewMatter({ source }: { source: { id: string } | null }) {
             <TextArea label={t('matterText')} rows={5} limit={500} value={text} onChange={setText} />
             {source ? null : <RaisedAt value={gatheringId} onChange={setGatheringId} />}
             <DateField label={t('raisedOn')} value={raisedOn} onChange={setRaisedOn} />
-            <p className="ui-field-error" role="alert">
-              {troubleText(recording)}
-            </p>
+            <TroubleLine>{troubleText(recording)}</TroubleLine>
           </Stack>
         </Dialog>
       ) : null}

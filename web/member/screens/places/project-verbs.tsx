@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ProjectView } from '#instruments/places/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, TextArea, TextField } from '#web/ui';
+import { Button, Dialog, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { todayHere, usePlaceWords } from './say.ts';
 
@@ -62,9 +62,7 @@ function ProjectForm({ project, verb, onClose }: FormProps) {
             <TextField key={key} label={t(key)} inputMode="numeric" {...bind(key)} />
           ),
         )}
-        <p className="ui-field-error" role="alert">
-          {troubleText(acting)}
-        </p>
+        <TroubleLine>{troubleText(acting)}</TroubleLine>
       </Stack>
     </Dialog>
   );

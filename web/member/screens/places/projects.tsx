@@ -14,6 +14,7 @@ import {
   Stack,
   TextArea,
   TextField,
+  TroubleLine,
 } from '#web/ui';
 import '../rows/rows.css';
 import './places.css';
@@ -72,9 +73,7 @@ function NewProject({ onClose }: { onClose: () => void }) {
             setParticipantIds(next);
           }}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(planning)}
-        </p>
+        <TroubleLine>{troubleText(planning)}</TroubleLine>
       </Stack>
     </Dialog>
   );

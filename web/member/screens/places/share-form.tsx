@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ContactView, PairView } from '#instruments/liaison/contract';
 import { useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, MultiComboBox, Stack } from '#web/ui';
+import { Button, Dialog, MultiComboBox, Stack, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useLiaisonWords } from './say.ts';
 
@@ -63,9 +63,7 @@ export function ShareForm({ pair, note, onClose }: ShareFormProps) {
             setIds(next);
           }}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(sharing)}
-        </p>
+        <TroubleLine>{troubleText(sharing)}</TroubleLine>
       </Stack>
     </Dialog>
   );

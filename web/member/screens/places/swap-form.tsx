@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DutyView, MyPlaces } from '#instruments/places/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Select, Stack, useToast } from '#web/ui';
+import { Button, Dialog, Select, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import { usePlaceWords } from './say.ts';
 
@@ -66,9 +66,7 @@ export function SwapForm({ duty, colleagues, onClose }: SwapFormProps) {
           }))}
           onChange={setReturnDutyId}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(asking)}
-        </p>
+        <TroubleLine>{troubleText(asking)}</TroubleLine>
       </Stack>
     </Dialog>
   );

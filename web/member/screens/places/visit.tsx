@@ -11,7 +11,18 @@ import {
   useTranslate,
   useTroubleText,
 } from '#web/client';
-import { Button, DateField, FileField, Page, PageHeader, Stack, TextArea, TextField, useToast } from '#web/ui';
+import {
+  Button,
+  DateField,
+  FileField,
+  Page,
+  PageHeader,
+  Stack,
+  TextArea,
+  TextField,
+  TroubleLine,
+  useToast,
+} from '#web/ui';
 import './places.css';
 import * as words from './messages/index.ts';
 import { todayHere, usePlaceWords } from './say.ts';
@@ -108,9 +119,7 @@ export default function Visit() {
             onRemove={(id) => setPhotos((before) => before.filter((photo) => photo.id !== id))}
           />
           <DateField label={t('heldOn')} value={heldOn} onChange={setHeldOn} />
-          <p className="ui-field-error" role="alert">
-            {troubleText(recording)}
-          </p>
+          <TroubleLine>{troubleText(recording)}</TroubleLine>
           <Button kind="primary" type="submit" wide pending={recording.isPending} disabledReason={missing}>
             {t('save')}
           </Button>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { matterTopics, type SinceWhen, sinceWhen, walls } from '#instruments/public-matters/contract';
 import { useAct, useGo, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Page, PageHeader, Select, Stack, TextArea, TextField } from '#web/ui';
+import { Button, Dialog, Page, PageHeader, Select, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useMatterWords } from './say.ts';
 
@@ -73,9 +73,7 @@ export default function RecordMatter() {
           />
           <TextField label={t('name')} isOptional limit={30} {...bind('name')} />
           <TextField label={t('phone')} isOptional inputMode="tel" {...bind('phone')} />
-          <p className="ui-field-error" role="alert">
-            {troubleText(recording)}
-          </p>
+          <TroubleLine>{troubleText(recording)}</TroubleLine>
           <Button
             kind="primary"
             type="submit"

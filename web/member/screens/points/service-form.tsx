@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { MyPoints } from '#instruments/public-matters/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, DateField, Dialog, Stack, TextField, useToast } from '#web/ui';
+import { Button, DateField, Dialog, Stack, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 const todayHere = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -49,9 +49,7 @@ export function ServiceForm({ point, onClose }: ServiceFormProps) {
         <DateField label={t('onDay')} value={onDay} onChange={setOnDay} />
         <TextField label={t('hours')} inputMode="decimal" value={hours} onChange={setHours} />
         <TextField label={t('note')} isOptional limit={200} value={note} onChange={setNote} />
-        <p className="ui-field-error" role="alert">
-          {troubleText(serving)}
-        </p>
+        <TroubleLine>{troubleText(serving)}</TroubleLine>
       </Stack>
     </Dialog>
   );

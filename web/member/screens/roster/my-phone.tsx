@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Colleagues, type PhoneFor, phoneChoices } from '#instruments/members/contract';
 import * as members from '#instruments/members/messages';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { RadioGroup, useToast } from '#web/ui';
+import { RadioGroup, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 /** The choice is saved as it is made. */
@@ -29,11 +29,7 @@ export function MyPhone({ roster }: { roster: Colleagues }) {
           saving.act({ input: { phoneFor } });
         }}
       />
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
       {roster.lookUps.length > 0 ? (
         <>
           <h3>{t('lookUps')}</h3>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReadingGroupView } from '#instruments/studies/contract';
 import { Asked, useAct, useAsk, useDates, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Sheet, SheetSection, Stack, Tag } from '#web/ui';
+import { Button, Page, PageHeader, Sheet, SheetSection, Stack, Tag, TroubleLine } from '#web/ui';
 import '../rows/rows.css';
 import './studies.css';
 import * as words from './messages/index.ts';
@@ -44,9 +44,7 @@ function GroupVerbs({ group }: Shown) {
           {say('studies.verbs.leave-group')}
         </Button>
       ) : null}
-      <p className="ui-field-error" role="alert">
-        {troubleText(joining) ?? troubleText(leaving)}
-      </p>
+      <TroubleLine>{troubleText(joining) ?? troubleText(leaving)}</TroubleLine>
       {isWriting ? (
         <NoteForm
           group={{ id: group.id, books: group.books.map(({ title }) => title) }}

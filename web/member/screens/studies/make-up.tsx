@@ -12,7 +12,7 @@ import {
   useTranslate,
   useTroubleText,
 } from '#web/client';
-import { Button, DefinitionList, Page, PageHeader, Sheet, SheetSection, Stack, TextArea } from '#web/ui';
+import { Button, DefinitionList, Page, PageHeader, Sheet, SheetSection, Stack, TextArea, TroubleLine } from '#web/ui';
 import './studies.css';
 import * as words from './messages/index.ts';
 import { useStudyWords } from './say.ts';
@@ -63,9 +63,7 @@ function HandInForm({ makeUp }: Shown) {
         {say('studies.verbs.hand-in')}
       </Button>
       <QueuedLine queued={handing} />
-      <p className="ui-field-error" role="alert">
-        {troubleText(handing)}
-      </p>
+      <TroubleLine>{troubleText(handing)}</TroubleLine>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type NoteView, type Share, shares } from '#instruments/studies/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, TextArea, TextField } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useStudyWords } from './say.ts';
 
@@ -54,9 +54,7 @@ export function NoteForm({ group, note, onClose }: NoteFormProps) {
         <TextField label={t('book')} isOptional limit={80} value={book} onChange={setBook} />
         <TextField label={t('passage')} isOptional limit={80} value={passage} onChange={setPassage} />
         {note ? null : <ShareChoice hasGroup={group !== undefined} value={share} onChange={setShare} />}
-        <p className="ui-field-error" role="alert">
-          {troubleText(saving)}
-        </p>
+        <TroubleLine>{troubleText(saving)}</TroubleLine>
       </Stack>
     </Dialog>
   );

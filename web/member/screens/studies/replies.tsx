@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NoteView } from '#instruments/studies/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, Stack, TextArea } from '#web/ui';
+import { Button, Stack, TextArea, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useStudyWords } from './say.ts';
 
@@ -23,9 +23,7 @@ function ReplyForm({ id }: { id: string }) {
       >
         {say('studies.verbs.reply')}
       </Button>
-      <p className="ui-field-error" role="alert">
-        {troubleText(replying)}
-      </p>
+      <TroubleLine>{troubleText(replying)}</TroubleLine>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NoteView, Share } from '#instruments/studies/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack } from '#web/ui';
+import { Button, Dialog, Stack, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { ShareChoice } from './note-form.tsx';
 import { useStudyWords } from './say.ts';
@@ -34,9 +34,7 @@ export function ShareForm({ note, onClose }: { note: NoteView; onClose: () => vo
       <Stack gap={4}>
         <ShareChoice hasGroup={note.groupId !== null} value={share} onChange={setShare} />
         <p className="studies-quiet">{t('shareLead')}</p>
-        <p className="ui-field-error" role="alert">
-          {troubleText(sharing)}
-        </p>
+        <TroubleLine>{troubleText(sharing)}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 // One call: its text while it is open, its guide list once it is published, each topic a proposal in one tap.
 import type { CallView, GuideTopic } from '#instruments/topics/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, Link, Page, PageHeader, Row } from '#web/ui';
+import { Button, ButtonLink, Link, Page, PageHeader, Row, TroubleLine } from '#web/ui';
 import '../rows/rows.css';
 import './topics.css';
 import * as words from './messages/index.ts';
@@ -29,11 +29,7 @@ function Topic({ topic, callId }: { topic: GuideTopic; callId: string }) {
       >
         {t('draft')}
       </Button>
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type AdviceAnswer, type AdviceView, adviceAnswers, type CultivationView } from '#instruments/topics/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, RadioGroup, Stack, Tag, TextArea } from '#web/ui';
+import { Button, Dialog, RadioGroup, Stack, Tag, TextArea, TroubleLine } from '#web/ui';
 import * as words from './messages/index.ts';
 import { useTopicWords } from './say.ts';
 
@@ -53,9 +53,7 @@ function AnswerForm({ advice, cultivation, onClose }: AdviceProps & { onClose: (
           value={response}
           onChange={setResponse}
         />
-        <p className="ui-field-error" role="alert">
-          {troubleText(answering)}
-        </p>
+        <TroubleLine>{troubleText(answering)}</TroubleLine>
       </Stack>
     </Dialog>
   );

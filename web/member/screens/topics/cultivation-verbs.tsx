@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CultivationView } from '#instruments/topics/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Stack, useToast } from '#web/ui';
+import { Button, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 import { NoteForm } from './note-form.tsx';
 import { useTopicWords } from './say.ts';
@@ -67,9 +67,7 @@ export function CultivationVerbs({ cultivation }: Shown) {
           {say('topics.verbs.conclude-as-proposal')}
         </Button>
       ) : null}
-      <p className="ui-field-error" role="alert">
-        {troubleText(drafting) ?? troubleText(concluding)}
-      </p>
+      <TroubleLine>{troubleText(drafting) ?? troubleText(concluding)}</TroubleLine>
       {isWriting ? <NoteForm cultivation={cultivation} onClose={() => setIsWriting(false)} /> : null}
     </Stack>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CultivationList } from '#instruments/topics/contract';
 import { Asked, useAct, useAsk, useDates, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, EmptyState, Link, Page, PageHeader, Stack, TextArea, TextField } from '#web/ui';
+import { Button, Dialog, EmptyState, Link, Page, PageHeader, Stack, TextArea, TextField, TroubleLine } from '#web/ui';
 import '../rows/rows.css';
 import * as words from './messages/index.ts';
 import { useTopicWords } from './say.ts';
@@ -37,9 +37,7 @@ function Offer({ onClose }: { onClose: () => void }) {
         <p>{t('offerLead')}</p>
         <TextField label={t('cultivationTitle')} limit={60} value={title} onChange={setTitle} />
         <TextArea label={t('idea')} isOptional rows={5} limit={5000} value={idea} onChange={setIdea} />
-        <p className="ui-field-error" role="alert">
-          {troubleText(offering)}
-        </p>
+        <TroubleLine>{troubleText(offering)}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CultivationView } from '#instruments/topics/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, DateField, Dialog, Stack, TextArea } from '#web/ui';
+import { Button, DateField, Dialog, Stack, TextArea, TroubleLine } from '#web/ui';
 import { EvidenceField } from '../my-year/evidence-field.tsx';
 import { useEvidence } from '../my-year/use-evidence.ts';
 import * as words from './messages/index.ts';
@@ -51,9 +51,7 @@ export function NoteForm({ cultivation, onClose }: { cultivation: CultivationVie
         <DateField label={t('heldOn')} value={heldOn} onChange={setHeldOn} />
         <TextArea label={t('sources')} isOptional rows={2} value={sources} onChange={setSources} />
         <EvidenceField label={t('files')} hint={t('filesHint')} evidence={files} isOptional />
-        <p className="ui-field-error" role="alert">
-          {troubleText(writing)}
-        </p>
+        <TroubleLine>{troubleText(writing)}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { SendClueInput } from '#instruments/topics/contract';
 import { useAct, useGo, useScreenSearch, useTranslate, useTroubleText } from '#web/client';
-import { Button, Page, PageHeader, Stack, TextArea, TextField, useToast } from '#web/ui';
+import { Button, Page, PageHeader, Stack, TextArea, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from './messages/index.ts';
 
 export default function SendClue() {
@@ -42,9 +42,7 @@ export default function SendClue() {
             onChange={setText}
           />
           <TextField label={t('cluePlace')} isOptional value={place} onChange={setPlace} />
-          <p className="ui-field-error" role="alert">
-            {troubleText(sending)}
-          </p>
+          <TroubleLine>{troubleText(sending)}</TroubleLine>
           <Button
             kind="primary"
             type="submit"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProposalView } from '#instruments/proposals/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, ConfirmDialog, Sheet, Stack } from '#web/ui';
+import { Button, ConfirmDialog, Sheet, Stack, TroubleLine } from '#web/ui';
 import { abilityTo } from '../words/asks.ts';
 import { useCaseWords } from '../words/index.ts';
 import { bodyLengthOf } from './draft.ts';
@@ -60,9 +60,7 @@ export function Review({ view }: { view: ProposalView }) {
         >
           {verb}
         </Button>
-        <p role="alert" className="ui-field-error">
-          {troubleText(confirming)}
-        </p>
+        <TroubleLine>{troubleText(confirming)}</TroubleLine>
       </Stack>
       <ConfirmDialog
         title={t('submit.confirmTitle')}

@@ -13,7 +13,7 @@ import {
   useTranslate,
   useTroubleText,
 } from '#web/client';
-import { Button, ButtonLink, Page, PageHeader, Stack } from '#web/ui';
+import { Button, ButtonLink, Page, PageHeader, Stack, TroubleLine } from '#web/ui';
 import { useChoices } from '../words/asks.ts';
 import './writing.css';
 import { DraftRow } from './draft-row.tsx';
@@ -67,9 +67,7 @@ export default function WriteHome() {
         >
           {t('home.start')}
         </Button>
-        <p className="ui-field-error" role="alert">
-          {troubleText(starting)}
-        </p>
+        <TroubleLine>{troubleText(starting)}</TroubleLine>
         {!isOnline || starting.problem?.kind === 'unreachable' ? (
           <Button wide icon="offline" onClick={() => go(`/write/new/${newIntent()}`)}>
             {t('offline.start')}

@@ -1,7 +1,7 @@
 // The dialog of one verb: what will happen, the fields, what went wrong, and the verb itself.
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslate } from '#web/client';
-import { Button, type ButtonKind, Dialog } from '#web/ui';
+import { Button, type ButtonKind, Dialog, TroubleLine } from '#web/ui';
 import './verb-form.css';
 import * as words from '../words.ts';
 import { confirmsByKey } from './confirms-by-key.ts';
@@ -71,11 +71,7 @@ export function VerbDialog<Value extends object>(props: VerbDialogProps<Value>) 
             onAgain={() => form.send(form.conflict?.version)}
           />
         ) : null}
-        {form.trouble ? (
-          <p className="ui-field-error" role="alert">
-            {form.trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{form.trouble}</TroubleLine>
       </form>
     </Dialog>
   );

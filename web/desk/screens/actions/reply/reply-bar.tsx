@@ -2,7 +2,7 @@
 import type { ProposalView } from '#instruments/proposals/contract';
 import type { UndertakingView } from '#kernel/undertakings/contract';
 import { DraftStandingLine, useTranslate } from '#web/client';
-import { Button, Icon, useKeys } from '#web/ui';
+import { Button, Icon, TroubleLine, useKeys } from '#web/ui';
 import './reply-bar.css';
 import { useCaseWords } from '../../proposals/words/index.ts';
 import { letterHref } from '../undertaking/letter-href.ts';
@@ -32,16 +32,8 @@ export function ReplyBar({ proposal, undertaking, handle }: ReplyBarProps) {
     <div className="reply-bar" data-screen-only>
       <div className="reply-standing">
         <DraftStandingLine draft={draft} isSaving={handle.isSaving} />
-        {handle.problems.length > 0 ? (
-          <p className="ui-field-error" role="alert">
-            {t('reply.tooLong')}
-          </p>
-        ) : null}
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{handle.problems.length > 0 ? t('reply.tooLong') : null}</TroubleLine>
+        <TroubleLine>{trouble}</TroubleLine>
       </div>
       <Button kind="quiet" onClick={() => void handle.save()} pending={handle.isSaving}>
         {t('reply.saveNow')}

@@ -1,7 +1,7 @@
 // The type of an assignment and its units, with what it still lacks said while one chooses.
 import { assignmentTypes } from '#instruments/proposals/contract';
 import { useTranslate } from '#web/client';
-import { RadioGroup } from '#web/ui';
+import { RadioGroup, TroubleLine } from '#web/ui';
 import { useChoices } from '../../proposals/asks.ts';
 import { useCaseWords } from '../../proposals/words/index.ts';
 import * as words from '../words.ts';
@@ -55,11 +55,7 @@ export function UnitsFields({ id, chosen, onChange, suggestedIds, error }: Units
         />
       )}
       <UnitsNeeds chosen={chosen} />
-      {error ? (
-        <p className="ui-field-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <TroubleLine>{error}</TroubleLine>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { LeaveRequest } from '#instruments/activities/contract';
 import { isRefusal, type SpokenRefusal, useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, TextArea, useToast } from '#web/ui';
+import { Button, Dialog, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 import { byActivity } from './by-activity.ts';
 
@@ -85,11 +85,7 @@ export function DecideDialog(props: DecideDialogProps) {
           value={note}
           onChange={setNote}
         />
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
       </Stack>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type ActivityView, type SpeechView, speechMarks } from '#instruments/activities/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, EmptyState, Row, Select, Stack, TextArea, useToast } from '#web/ui';
+import { Button, EmptyState, Row, Select, Stack, TextArea, TroubleLine, useToast } from '#web/ui';
 import { useActivityWords } from '../asks.ts';
 import { ActForm } from '../form/act-form.tsx';
 import * as words from '../messages/index.ts';
@@ -135,11 +135,7 @@ export function SpeechesTab({ activity }: { activity: ActivityView }) {
           </Button>
         </Row>
       ) : null}
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
       {gone ? <RemoveForm activity={activity} speech={gone} onClose={() => setGone(null)} /> : null}
     </Stack>
   );

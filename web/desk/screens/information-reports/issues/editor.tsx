@@ -1,7 +1,7 @@
 // The editor's text beside the originals; what is typed is kept on the device until it is saved.
 import type { IssueView } from '#instruments/information-reports/contract';
 import { DraftStandingLine, useAct, useKeptDraft, useTranslate, useTroubleText } from '#web/client';
-import { Button, Stack, TextArea, TextField, useToast } from '#web/ui';
+import { Button, Stack, TextArea, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 
 interface Typed {
@@ -67,11 +67,7 @@ export function Editor({ issue }: { issue: IssueView }) {
             {...bind('secrecyNote')}
           />
         ) : null}
-        {trouble ? (
-          <p className="ui-field-error" role="alert">
-            {trouble}
-          </p>
-        ) : null}
+        <TroubleLine>{trouble}</TroubleLine>
         <Button
           kind="primary"
           type="submit"

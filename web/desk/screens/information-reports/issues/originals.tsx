@@ -1,7 +1,7 @@
 // The reports an issue is made of, as their authors wrote them, with their shares.
 import type { IssueView } from '#instruments/information-reports/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Link } from '#web/ui';
+import { Button, Link, TroubleLine } from '#web/ui';
 import { useInformationWords } from '../asks.ts';
 import * as words from '../messages/index.ts';
 
@@ -37,11 +37,7 @@ export function Originals({ issue }: { issue: IssueView }) {
           ) : null}
         </article>
       ))}
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
     </section>
   );
 }

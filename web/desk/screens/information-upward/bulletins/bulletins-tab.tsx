@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AdoptionBulletinList } from '#instruments/information-reports/contract';
 import { Asked, useAct, useAsk, useGo, useTranslate, useTroubleText } from '#web/client';
-import { Button, DataTable, EmptyState, Row, Select, Stack } from '#web/ui';
+import { Button, DataTable, EmptyState, Row, Select, Stack, TroubleLine } from '#web/ui';
 import * as words from '../messages/index.ts';
 import { usePeriod } from '../period.ts';
 import { useInformationWords } from '../say.ts';
@@ -33,11 +33,7 @@ function Make({ open }: { open: AdoptionBulletinList['open'] }) {
           {t('make')}
         </Button>
       </Row>
-      {trouble ? (
-        <p className="ui-field-error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      <TroubleLine>{trouble}</TroubleLine>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { PlanEntryView, PlanView } from '#instruments/studies/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, ButtonLink, Late, Link, Row, Tag } from '#web/ui';
+import { Button, ButtonLink, Late, Link, Row, Tag, TroubleLine } from '#web/ui';
 import { useStudyWords } from '../asks.ts';
 import * as words from '../messages/index.ts';
 import { LinkForm } from './link-form.tsx';
@@ -45,11 +45,7 @@ function Gatherings({ plan, entry, mayLink }: Shown & { mayLink: boolean }) {
           ) : null}
         </small>
       ))}
-      {troubleText(unlinking) ? (
-        <p className="ui-field-error" role="alert">
-          {troubleText(unlinking)}
-        </p>
-      ) : null}
+      <TroubleLine>{troubleText(unlinking)}</TroubleLine>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { MatterView } from '#kernel/supervision/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Dialog, Stack, useToast } from '#web/ui';
+import { Button, Dialog, Stack, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 import { useSupervisionWords } from '../use-supervision-words.ts';
 
@@ -63,11 +63,7 @@ export function StepDialog({ matter, verb, input, missing, onClose, children }: 
       <form id={formId} onSubmit={submit}>
         <Stack gap={4}>
           {children}
-          {trouble ? (
-            <p className="ui-field-error" role="alert">
-              {trouble}
-            </p>
-          ) : null}
+          <TroubleLine>{trouble}</TroubleLine>
         </Stack>
       </form>
     </Dialog>

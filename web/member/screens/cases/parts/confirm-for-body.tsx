@@ -1,6 +1,6 @@
 import type { ProposalView } from '#instruments/proposals/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, useToast } from '#web/ui';
+import { Button, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 
 /** The convenor or the keeper of the seal stands for the body with it. */
@@ -23,9 +23,7 @@ export function ConfirmForBody({ view, disabledReason }: { view: ProposalView; d
       >
         {t('page.confirmForBody')}
       </Button>
-      <p role="alert" className="ui-field-error">
-        {troubleText(confirming)}
-      </p>
+      <TroubleLine>{troubleText(confirming)}</TroubleLine>
     </>
   );
 }

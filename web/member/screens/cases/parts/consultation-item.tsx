@@ -1,6 +1,6 @@
 import type { ProposalView } from '#instruments/proposals/contract';
 import { useAct, useDates, useSession, useTranslate, useTroubleText } from '#web/client';
-import { Button, useToast } from '#web/ui';
+import { Button, TroubleLine, useToast } from '#web/ui';
 import type { Undertaking } from '../../words/asks.ts';
 import { Paragraphs, useCaseWords } from '../../words/index.ts';
 import * as words from '../messages/index.ts';
@@ -64,9 +64,7 @@ export function ConsultationItem({
           {t('handling.confirm')}
         </Button>
       ) : null}
-      <p role="alert" className="ui-field-error">
-        {troubleText(confirming)}
-      </p>
+      <TroubleLine>{troubleText(confirming)}</TroubleLine>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react';
 import { isRefusal, useReader, useTranslate } from '#web/client';
-import { Button, Dialog, Icon, Progress, useToast } from '#web/ui';
+import { Button, Dialog, Icon, Progress, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 import type { Part } from '../part.ts';
 import { filledFrom } from './filled-from.ts';
@@ -67,9 +67,7 @@ export function WordImport({ draft, change }: Part) {
       </Button>
       <p className="ui-field-hint">{t('word.hint')}</p>
       {reading ? <Progress value={reading.share} label={t('word.reading', { name: reading.name })} /> : null}
-      <p role="alert" className="ui-field-error">
-        {error}
-      </p>
+      <TroubleLine>{error}</TroubleLine>
       {read ? (
         <Dialog
           title={t('word.dialog')}

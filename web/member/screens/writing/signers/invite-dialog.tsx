@@ -2,7 +2,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { ProposalView } from '#instruments/proposals/contract';
 import { Asked, useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Checkbox, Dialog, TextField, useToast } from '#web/ui';
+import { Button, Checkbox, Dialog, TextField, TroubleLine, useToast } from '#web/ui';
 import * as words from '../messages/index.ts';
 
 interface Person {
@@ -77,9 +77,7 @@ export function InviteDialog({ view, onClose }: { view: ProposalView; onClose: (
         autoComplete="off"
         enterKeyHint="search"
       />
-      <p role="alert" className="ui-field-error">
-        {troubleText(inviting)}
-      </p>
+      <TroubleLine>{troubleText(inviting)}</TroubleLine>
       <div className="writing-pick">
         {chosen.length > 0 ? (
           <div role="group" aria-label={t('signers.chosen')}>

@@ -1,6 +1,6 @@
 import type { ProposalView } from '#instruments/proposals/contract';
 import { useAct, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, useToast } from '#web/ui';
+import { Button, TroubleLine, useToast } from '#web/ui';
 import type { Signer } from '../../words/asks.ts';
 import { useCaseWords } from '../../words/index.ts';
 import * as words from '../messages/index.ts';
@@ -39,9 +39,7 @@ export function SignerList({ view, canRemove }: { view: ProposalView; canRemove:
           })}
         </p>
       ) : null}
-      <p role="alert" className="ui-field-error">
-        {troubleText(removing)}
-      </p>
+      <TroubleLine>{troubleText(removing)}</TroubleLine>
       <ol className="writing-signers">
         {signers.map((signer) => (
           <li key={signer.personId} data-state={signer.state}>

@@ -1,7 +1,7 @@
 // For the lead: open the draft for co-signing, and invite with one tap who asked.
 import type { Kinship, ProposalView } from '#instruments/proposals/contract';
 import { Asked, useAct, useAsk, useDates, useTranslate, useTroubleText } from '#web/client';
-import { Button, Checkbox, Stack, useToast } from '#web/ui';
+import { Button, Checkbox, Stack, TroubleLine, useToast } from '#web/ui';
 import { abilityTo } from '../../words/asks.ts';
 import './similar.css';
 import * as words from './words.ts';
@@ -43,9 +43,7 @@ function Requests({ view, requests }: { view: ProposalView; requests: Kinship['j
           </li>
         ))}
       </ul>
-      <p role="alert" className="ui-field-error">
-        {troubleText(inviting)}
-      </p>
+      <TroubleLine>{troubleText(inviting)}</TroubleLine>
     </section>
   );
 }
@@ -69,9 +67,7 @@ export function Joining({ view }: { view: ProposalView }) {
             isDisabled={opening.isPending}
             onChange={(isOpen) => opening.act({ id: view.id, input: { isOpen } })}
           />
-          <p role="alert" className="ui-field-error">
-            {troubleText(opening)}
-          </p>
+          <TroubleLine>{troubleText(opening)}</TroubleLine>
           {joinRequests.length > 0 ? <Requests view={view} requests={joinRequests} /> : null}
         </Stack>
       )}

@@ -1,7 +1,7 @@
 // On the page of a case: what it cites and who cites it, how it differs; and asking to co-sign an open draft.
 import type { Kinship, OtherCaseView } from '#instruments/proposals/contract';
 import { useAct, useAsk, useTranslate, useTroubleText } from '#web/client';
-import { Button, Link, SheetSection, Stack, useToast } from '#web/ui';
+import { Button, Link, SheetSection, Stack, TroubleLine, useToast } from '#web/ui';
 import type { CaseSectionProps } from '../../cases/case-section.ts';
 import { abilityTo } from '../../words/asks.ts';
 import './similar.css';
@@ -38,9 +38,7 @@ function AskToJoin({ caseId }: { caseId: string }) {
       <Button kind="primary" wide pending={asking.isPending} onClick={() => asking.act({ id: caseId, input: {} })}>
         {t('joining.ask')}
       </Button>
-      <p role="alert" className="ui-field-error">
-        {troubleText(asking)}
-      </p>
+      <TroubleLine>{troubleText(asking)}</TroubleLine>
     </div>
   );
 }

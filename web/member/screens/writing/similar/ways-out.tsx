@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { SimilarItem } from '#instruments/proposals/contract';
 import { useAct, useTranslate, useTroubleText } from '#web/client';
-import { Button, Row, useToast } from '#web/ui';
+import { Button, Row, TroubleLine, useToast } from '#web/ui';
 import { DifferenceDialog } from './difference-dialog.tsx';
 import * as words from './words.ts';
 
@@ -48,9 +48,7 @@ export function WaysOut({ caseId, item }: { caseId: string; item: SimilarItem })
         </Button>
       </Row>
       {hasAskedToJoin ? <p className="ui-small ui-soft">{t('similar.joined')}</p> : null}
-      <p role="alert" className="ui-field-error">
-        {troubleText(citing) || troubleText(joining)}
-      </p>
+      <TroubleLine>{troubleText(citing) || troubleText(joining)}</TroubleLine>
       {isDiffering ? <DifferenceDialog caseId={caseId} item={item} onClose={() => setIsDiffering(false)} /> : null}
     </>
   );
