@@ -30,6 +30,7 @@ export const en: Messages<typeof zhCN> = {
       search: 'Search',
     },
     kinds: { proposal: 'Proposal', bulletin: 'Bulletin', news: 'News', place: 'Studio' },
+    bulletins: { bulletin: 'Social-opinion information', special: 'Special information report' },
     tables: {
       proposal: 'Proposals released last',
       bulletin: 'Bulletins released last',

@@ -27,6 +27,7 @@ export const zhCN = {
       search: '检索',
     },
     kinds: { proposal: '提案', bulletin: '社情民意', news: '新闻', place: '工作室' },
+    bulletins: { bulletin: '社情民意信息', special: '社情民意信息专报' },
     tables: {
       proposal: '最近公开的提案',
       bulletin: '最近公开的社情民意',

@@ -87,8 +87,8 @@ function placeLine(reader: Reader, entry: Entry, today: string): Line {
 function bulletinLine(reader: Reader, entry: Entry): Line {
   const { number, bulletin, issuedOn } = readBulletin(entry.body);
   return {
-    head: html`<span class="number">${number || entry.address}</span><span class="soft">${dayText(reader, issuedOn ?? entry.publishedOn)}</span>`,
-    foot: bulletin,
+    head: html`<span class="number">${number || entry.address}</span><span>${bulletin && reader.t(`portal.bulletins.${bulletin}`)}</span><span class="soft">${dayText(reader, issuedOn ?? entry.publishedOn)}</span>`,
+    foot: '',
   };
 }
 
@@ -111,7 +111,7 @@ export function entryLine(reader: Reader, entry: Entry, { today, namesKind = fal
   return html`<li class="entry">
 <p class="entry-head">${kind}${head}</p>
 <h3 class="entry-title" lang="zh-CN"><a href="${hrefOf(reader, itemPath(entry.kind, entry.address))}">${entry.title}</a></h3>
-<p class="entry-foot" lang="zh-CN">${foot}</p>
+${foot && html`<p class="entry-foot" lang="zh-CN">${foot}</p>`}
 </li>`;
 }
 

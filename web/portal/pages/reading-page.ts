@@ -55,7 +55,7 @@ function bulletinLeaf(reader: Reader, entry: Entry): Leaf {
   const { number, bulletin, issuedOn, paragraphs: texts } = readBulletin(entry.body);
   return {
     head: factList(reader, [
-      ['bulletin', bulletin],
+      ['bulletin', bulletin && reader.t(`portal.bulletins.${bulletin}`), reader.locale],
       ['number', number],
       ['issuedOn', issuedOn && dayText(reader, issuedOn), reader.locale],
     ]),
