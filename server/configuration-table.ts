@@ -60,6 +60,12 @@ export const variables = [
     '/etc/tongxin/keys',
   ),
   row('DIGEST', 'sha256', 'Digest of the event chain for a new database: sha256 or sm3.', 'sm3'),
+  row(
+    'SIGNATURE',
+    'ed25519',
+    'Kind of the signing keys made on the first start: ed25519 or sm2 (GB/T 32918); keys that are there stay.',
+    'sm2',
+  ),
   row('CLAMD', '', 'Virus scanner (clamd) that sees each file before it is kept.', '127.0.0.1:3310'),
   row(
     'WEB_PUSH_SUBJECT',

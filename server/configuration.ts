@@ -1,5 +1,6 @@
 // What the environment and the command line ask for, checked once at the start. Reads no file and opens nothing.
 import { join, resolve } from 'node:path';
+import { type SignatureName, signatureNames } from '#platform/signing';
 import { options } from './configuration-table.ts';
 import { type Environment, type HostAndPort, type ValueReader, valueReader } from './configuration-values.ts';
 
@@ -20,6 +21,7 @@ export interface Configuration {
   /** Absent: no e-mail is sent. */
   mail?: MailConfiguration;
   digest: 'sha256' | 'sm3';
+  signature: SignatureName;
   clamd?: HostAndPort;
   webPushSubject?: string;
   /** The demo may be reached from other machines. */
@@ -76,6 +78,7 @@ export function readConfiguration(env: Environment, argv: readonly string[]): Co
     storage: readStorage(read),
     mail: readMail(read),
     digest: read.choice('DIGEST', ['sha256', 'sm3']),
+    signature: read.choice('SIGNATURE', signatureNames),
     clamd: read.hostAndPort('CLAMD'),
     webPushSubject: readWebPushSubject(read),
     isRemoteDemoAllowed: read.text('DEMO_ALLOW_REMOTE') === '1',

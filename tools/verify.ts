@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readCount, recountOutLoud } from './verify/recount-bundle.ts';
-import { verifyExport } from './verify/verify-export.ts';
+import { type Verified, verifyExport } from './verify/verify-export.ts';
 import { writeExport } from './verify/write-export.ts';
 
 const usage = `npm run verify -- export.jsonl [--key key.pem]       checks an export and names the first broken link
@@ -24,13 +24,18 @@ async function check(path: string, trustedKeyPem?: string): Promise<number> {
   const count = await readCount(path);
   if (count) return recountOutLoud(count);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const { cases, events, checkpoints, fingerprint, fault } = await verifyExport(lines, trustedKeyPem);
-  if (fault) console.error(`The record does not hold. ${fault}`);
-  else
-    console.log(
-      `The record holds: ${events} events of ${cases} cases, every link checked; ${checkpoints} signed checkpoints.\nFingerprint ${fingerprint}`,
-    );
-  return fault ? 1 : 0;
+  const verified = await verifyExport(lines, trustedKeyPem);
+  if (verified.fault) console.error(`The record does not hold. ${verified.fault}`);
+  else console.log(sayingOf(verified));
+  return verified.fault ? 1 : 0;
+}
+
+function sayingOf({ cases, events, checkpoints, unsealed, digests, signature, fingerprint }: Verified): string {
+  return [
+    `The record holds: ${events} events of ${cases} cases, every link checked; ${checkpoints} signed checkpoints.`,
+    `Chained by ${digests.join(' and ')}, signed by ${signature ?? 'nobody'}; ${unsealed} events came after the last checkpoint.`,
+    `Fingerprint ${fingerprint}`,
+  ].join('\n');
 }
 
 const { values, positionals } = parseArgs({

@@ -36,7 +36,8 @@ export interface StoredEvent extends ChainedFacts {
 
 export type ChainFault = { sequence: number; kind: 'missing' | 'reordered' | 'link-broken' | 'changed' };
 
-const digestOf = (hash: string): DigestName => (hash.startsWith('sm3:') ? 'sm3' : 'sha256');
+/** The digest a hash was made with. */
+export const digestOf = (hash: string): DigestName => (hash.startsWith('sm3:') ? 'sm3' : 'sha256');
 
 /** The first fault of one case's events in order, or null when every link holds. */
 export function firstFault(events: readonly StoredEvent[]): ChainFault | null {

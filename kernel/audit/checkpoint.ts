@@ -1,7 +1,8 @@
 // A checkpoint seals the heads of all chains that grew since the one before, so that a whole case cannot vanish.
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { isSignedBy } from '#platform/signing';
+import { type AcceptedKey, isSignedBy } from '#platform/signing';
+import { type DigestName, digestOf } from './chain.ts';
 import { merkleRoot } from './merkle.ts';
 
 /** How far one case's chain had come. */
@@ -19,14 +20,14 @@ export interface CheckpointFacts {
   /** The hash of the checkpoint before, '0' for the first. */
   readonly previousHash: string;
   readonly leafCount: number;
-  /** Merkle root over the leaves in the order of their case ids, SHA-256. */
+  /** Merkle root over the leaves in the order of their case ids, by the digest the hash names. */
   readonly root: string;
 }
 
 export interface Checkpoint extends CheckpointFacts {
   readonly hash: string;
   readonly keyId: string;
-  /** Ed25519 over the hash, base64. */
+  /** Over the hash, by the key's own kind (Ed25519 or SM2), base64. */
   readonly signature: string;
 }
 
@@ -38,10 +39,11 @@ export const leafText = ({ caseId, eventCount, chainHead }: CheckpointLeaf): str
 const inOrder = (leaves: readonly CheckpointLeaf[]) =>
   [...leaves].sort((a, b) => (a.caseId < b.caseId ? -1 : 1)).map(leafText);
 
-export const rootOf = (leaves: readonly CheckpointLeaf[]): string => merkleRoot(inOrder(leaves));
+export const rootOf = (leaves: readonly CheckpointLeaf[], digest: DigestName = 'sha256'): string =>
+  merkleRoot(inOrder(leaves), digest);
 
-export const checkpointHash = (facts: CheckpointFacts): string =>
-  `sha256:${createHash('sha256').update(canonicalize(facts)!).digest('hex')}`;
+export const checkpointHash = (facts: CheckpointFacts, digest: DigestName = 'sha256'): string =>
+  `${digest}:${createHash(digest).update(canonicalize(facts)!).digest('hex')}`;
 
 export type CheckpointFault = 'out-of-order' | 'link-broken' | 'leaves-changed' | 'changed' | 'not-signed';
 
@@ -49,15 +51,24 @@ interface Sealed {
   readonly checkpoint: Checkpoint;
   readonly leaves: readonly CheckpointLeaf[];
   readonly before: Checkpoint | null;
-  readonly publicKeyPem: string;
+  /** Every key that may have signed, by its short name. */
+  readonly keys: ReadonlyMap<string, AcceptedKey>;
+}
+
+/** By the key it names, before that key was retired. */
+function isSigned({ hash, keyId, signature, at }: Checkpoint, keys: Sealed['keys']): boolean {
+  const key = keys.get(keyId);
+  if (!key || (key.retiredAt !== null && key.retiredAt < at)) return false;
+  return isSignedBy(key.publicKeyPem, hash, signature);
 }
 
 /** What is wrong with one checkpoint in itself, or null. */
-export function checkpointFault({ checkpoint, leaves, before, publicKeyPem }: Sealed): CheckpointFault | null {
-  const { hash, keyId: _keyId, signature, ...facts } = checkpoint;
+export function checkpointFault({ checkpoint, leaves, before, keys }: Sealed): CheckpointFault | null {
+  const { hash, keyId: _keyId, signature: _signature, ...facts } = checkpoint;
+  const digest = digestOf(hash);
   if (facts.sequence !== (before?.sequence ?? 0) + 1) return 'out-of-order';
   if (facts.previousHash !== (before?.hash ?? checkpointOrigin)) return 'link-broken';
-  if (facts.leafCount !== leaves.length || facts.root !== rootOf(leaves)) return 'leaves-changed';
-  if (checkpointHash(facts) !== hash) return 'changed';
-  return isSignedBy(publicKeyPem, hash, signature) ? null : 'not-signed';
+  if (facts.leafCount !== leaves.length || facts.root !== rootOf(leaves, digest)) return 'leaves-changed';
+  if (checkpointHash(facts, digest) !== hash) return 'changed';
+  return isSigned(checkpoint, keys) ? null : 'not-signed';
 }

@@ -3,6 +3,7 @@ export {
   type ChainFault,
   chainOrigin,
   type DigestName,
+  digestOf,
   firstFault,
   hashOf,
   type StoredEvent,

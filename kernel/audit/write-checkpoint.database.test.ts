@@ -30,7 +30,7 @@ test('each seals what grew since the one before; nothing new, nothing written; t
       ),
     );
   const seal = (tenantId: string) =>
-    database.asTenant(tenantId, (tx) => writeCheckpoint(tx, { tenantId, now: testNow, signer }));
+    database.asTenant(tenantId, (tx) => writeCheckpoint(tx, { tenantId, now: testNow, signer, digest: 'sha256' }));
   const [first, second] = ['01900001-0000-7000-8000-000000000001', '01900001-0000-7000-8000-000000000002'];
   await caseOf(own.tenantId, first, 2, 'sha256:aa');
   await caseOf(own.tenantId, second, 1, 'sha256:bb');

@@ -1,6 +1,7 @@
 // Seals what has happened since the last checkpoint; in one transaction behind the committee's wall.
 import { sql, type Transaction, tables } from '#platform/database';
 import type { Signer } from '#platform/signing';
+import type { DigestName } from './chain.ts';
 import { type Checkpoint, type CheckpointLeaf, checkpointHash, checkpointOrigin, rootOf } from './checkpoint.ts';
 import { type CheckpointTables, checkpointOf } from './checkpoint-storage.ts';
 
@@ -29,7 +30,7 @@ async function sealGrown(tx: Transaction, sequence: number): Promise<CheckpointL
 /** Null when nothing has happened since the last one. */
 export async function writeCheckpoint(
   tx: Transaction,
-  { tenantId, now, signer }: { tenantId: string; now: Date; signer: Signer },
+  { tenantId, now, signer, digest }: { tenantId: string; now: Date; signer: Signer; digest: DigestName },
 ): Promise<Checkpoint | null> {
   const before = await lastCheckpoint(tx);
   const sequence = (before?.sequence ?? 0) + 1;
@@ -41,9 +42,9 @@ export async function writeCheckpoint(
     at: now.toISOString(),
     previousHash: before?.hash ?? checkpointOrigin,
     leafCount: leaves.length,
-    root: rootOf(leaves),
+    root: rootOf(leaves, digest),
   };
-  const hash = checkpointHash(facts);
+  const hash = checkpointHash(facts, digest);
   const checkpoint: Checkpoint = { ...facts, hash, keyId: signer.keyId, signature: signer.sign(hash) };
   await tables<CheckpointTables>(tx)
     .insertInto('audit_checkpoint')

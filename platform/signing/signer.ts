@@ -1,62 +1,49 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
 import { join } from 'node:path';
 import { readOrMake } from '#platform/key-files';
+import { keyIdOf, makePrivateKey, publicKeyOf, type SignatureName, signingWith, verifies } from './key-kinds.ts';
 
 export interface Signer {
+  readonly kind: SignatureName;
   readonly keyId: string;
   readonly publicKeyPem: string;
   /** Base64. */
   sign(text: string): string;
 }
 
-const makePem = (): string =>
-  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-
-function privateKeyIn(pem: string, path: string) {
-  try {
-    const key = createPrivateKey(pem);
-    if (key.asymmetricKeyType === 'ed25519') return key;
-  } catch {
-    // Said below in words.
-  }
-  throw new Error(
-    `${path} holds no usable signing key. Restore it from the backup; a new one cannot stand for the old.`,
-  );
-}
-
-/** The short name of a public key: first 16 hex digits of its SHA-256. */
-export const keyIdOf = (publicKeyPem: string): string =>
-  createHash('sha256').update(publicKeyPem).digest('hex').slice(0, 16);
-
-function signerWith(privateKey: KeyObject): Signer {
-  const publicKeyPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+export function signerOf(pem: string, path: string): Signer {
+  const signing = signingWith(pem);
+  if (!signing)
+    throw new Error(
+      `${path} holds no usable signing key. Restore it from the backup; a new one cannot stand for the old.`,
+    );
+  const publicKeyPem = publicKeyOf(pem);
   return {
+    kind: signing.kind,
     keyId: keyIdOf(publicKeyPem),
     publicKeyPem,
-    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
+    sign: (text) => signing.sign(text).toString('base64'),
   };
 }
 
-export async function loadSigner(keysDirectory: string, name: string): Promise<Signer> {
+/** `kind` counts when the key is made; a key that is there stays what it is. */
+export async function loadSigner(
+  keysDirectory: string,
+  name: string,
+  kind: SignatureName = 'ed25519',
+): Promise<Signer> {
   const path = join(keysDirectory, `${name}.pem`);
-  return signerWith(privateKeyIn(await readOrMake(path, makePem), path));
+  return signerOf(await readOrMake(path, () => makePrivateKey(kind)), path);
 }
 
 /** A key of its own that is kept nowhere, for tests and rehearsals. */
-export const newSigner = (): Signer => signerWith(generateKeyPairSync('ed25519').privateKey);
+export const newSigner = (kind: SignatureName = 'ed25519'): Signer =>
+  signerOf(makePrivateKey(kind), 'a key of this process');
 
-/** False for anything that is not a signature of this text by this key; never throws. */
+/** False for anything that is not a signature of this text by this key, or one written another way; never throws. */
 export function isSignedBy(publicKeyPem: string, text: string, signature: string): boolean {
   try {
-    return verify(null, Buffer.from(text), createPublicKey(publicKeyPem), Buffer.from(signature, 'base64'));
+    const bytes = Buffer.from(signature, 'base64');
+    return bytes.toString('base64') === signature && verifies(publicKeyPem, Buffer.from(text), bytes);
   } catch {
     return false;
   }

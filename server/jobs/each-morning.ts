@@ -15,7 +15,8 @@ export function eachMorning(house: House, signer: Signer): Work {
     tasks: [
       task('close-silences', (tenantId, now) => closeSilences(house, tenantId, now)),
       task('write-checkpoints', async (tenantId, now) => {
-        await house.database.asTenant(tenantId, (tx) => writeCheckpoint(tx, { tenantId, now, signer }));
+        const { database, digest } = house;
+        await database.asTenant(tenantId, (tx) => writeCheckpoint(tx, { tenantId, now, signer, digest }));
       }),
       task('remind-of-clocks', (tenantId, now) => remindOfClocks(house, tenantId, now)),
       task('remind-of-commitments', (tenantId, now) => remindOfCommitments(house, tenantId, now)),

@@ -37,7 +37,10 @@ export async function startBackground(parts: BackgroundParts): Promise<JobWorker
     publicUrl: configuration.publicUrl,
     senderName: '同心',
   };
-  const works = worksOfTheHouse(house, await loadSigner(configuration.keysDirectory, 'checkpoints'));
+  const works = worksOfTheHouse(
+    house,
+    await loadSigner(configuration.keysDirectory, 'checkpoints', configuration.signature),
+  );
   const asked = askedActsTask(house, (act, code) => logger.warn({ act, code }, 'an act asked for was refused'));
   const worker = await startWorker({
     connection: cluster.owner,

@@ -25,10 +25,10 @@ export interface OpenedHouse {
 }
 
 export async function openHouse({ configuration, cluster, say, onPoolError }: HouseOpening): Promise<OpenedHouse> {
-  const { keysDirectory, publicUrl, digest, webPushSubject } = configuration;
+  const { keysDirectory, publicUrl, digest, signature, webPushSubject } = configuration;
   await prepareDatabase(cluster, say);
   await openFieldKeys(keysDirectory);
-  await openHouseSigner(keysDirectory);
+  await openHouseSigner(keysDirectory, signature);
   const house = buildHouse({
     connection: cluster.application,
     digest,

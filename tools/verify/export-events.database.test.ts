@@ -6,6 +6,7 @@ import { nationalCalendar } from '#kernel/deadlines';
 import { systemActor } from '#kernel/permissions';
 import { type TestDatabase, testDatabase } from '#kernel/testing';
 import { shippedSettings } from '#platform/settings';
+import { newSigner } from '#platform/signing';
 import { exportEvents } from './export-events.ts';
 import { UnknownCommittee } from './known-committees.ts';
 import { verifyExport } from './verify-export.ts';
@@ -13,6 +14,7 @@ import { verifyExport } from './verify-export.ts';
 let database: TestDatabase;
 const now = new Date('2026-11-20T09:00:00+08:00');
 const tenantId = v7();
+const signer = newSigner('sm2');
 
 async function record(register: string, payload: Record<string, unknown>) {
   await database.asTenant(tenantId, (tx) => {
@@ -47,12 +49,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
-const exported = () => Array.fromAsync(exportEvents(database.connection, { code: 'qc', now }));
+const exported = () =>
+  Array.fromAsync(exportEvents(database.connection, { code: 'qc', now, digest: 'sha256', signer }));
 
 describe('a record read out of the database', () => {
   it('comes through the database unchanged and holds', async () => {
-    const { cases, events, fault } = await verifyExport(await exported());
+    const { cases, events, fault, ...named } = await verifyExport(await exported(), signer.publicKeyPem);
     expect({ cases, events, fault }).toEqual({ cases: 2, events: 4, fault: null });
+    expect(named).toMatchObject({ digests: ['sha256'], signature: 'sm2', checkpoints: 0, unsealed: 4 });
   });
 
   it('changed behind the product’s back → the first broken link is named', async () => {
@@ -61,8 +65,8 @@ describe('a record read out of the database', () => {
   });
 
   it('an unknown committee → says so', async () => {
-    await expect(Array.fromAsync(exportEvents(database.connection, { code: 'nowhere', now }))).rejects.toBeInstanceOf(
-      UnknownCommittee,
-    );
+    await expect(
+      Array.fromAsync(exportEvents(database.connection, { code: 'nowhere', now, digest: 'sha256', signer })),
+    ).rejects.toBeInstanceOf(UnknownCommittee);
   });
 });

@@ -39,7 +39,7 @@ const twoSealed = () => {
   return [first, sealedOf(records.slice(2), first)];
 };
 const faultIn = async (kept: readonly CaseRecord[], sealed: readonly SealedRecord[], key?: string) =>
-  (await verifyExport(linesOfExport(kept, sealed, signer.publicKeyPem), key)).fault;
+  (await verifyExport(linesOfExport(kept, { sealed, signer }), key)).fault;
 
 describe('an export with checkpoints', () => {
   it('untouched → holds, by its own key and by the one made known', async () => {

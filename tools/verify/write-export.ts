@@ -3,9 +3,9 @@ import { UnknownCommittee } from './known-committees.ts';
 import { openDatabase } from './open-database.ts';
 
 export async function writeExport(code: string): Promise<number> {
-  const { connection, publicKeyPem, close } = await openDatabase();
+  const { connection, close, ...sealing } = await openDatabase();
   try {
-    for await (const line of exportEvents(connection, { code, now: new Date(), publicKeyPem }))
+    for await (const line of exportEvents(connection, { code, now: new Date(), ...sealing }))
       process.stdout.write(`${line}\n`);
     return 0;
   } catch (error) {
