@@ -7,6 +7,7 @@ import type { CaseRecord, ChainedCase } from '../../tools/verify/record.ts';
 import { type Row, tell } from '../figures.ts';
 import type { Options } from '../program.ts';
 import { tryAll } from './try-all.ts';
+import { tryExport } from './try-export.ts';
 import { tryFingerprint } from './try-fingerprint.ts';
 
 async function recordsIn(path: string): Promise<CaseRecord[]> {
@@ -24,7 +25,11 @@ export async function proveChain({ isShort, words: [path] }: Options): Promise<b
   const records = (path ? await recordsIn(path) : own).filter(({ events }) => events.length > 0);
   const falseAlarms = records.filter((record) => faultOfCase(record) !== null).length;
   const startedAt = performance.now();
-  const tallies = new Map([...tryAll(records), ...tryFingerprint(records)]);
+  const tallies = new Map([
+    ...tryAll(records),
+    ...tryFingerprint(records),
+    ...(await tryExport(isShort ? [3, 2] : [9, 7, 5])),
+  ]);
   const seconds = (performance.now() - startedAt) / 1000;
   const rows: Row[] = [...tallies].map(([kind, { tried, found }]) => ({
     tampering: kind,

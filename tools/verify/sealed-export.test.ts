@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkpointHash, checkpointOrigin, rootOf } from '#kernel/audit';
 import { loadSigner, type Signer } from '#platform/signing';
 import { recordOf } from './chain-for-tests.ts';
 import { linesOfExport } from './lines-of-export.ts';
 import type { CaseRecord, SealedRecord } from './record.ts';
+import { sealedOf } from './sealed-for-tests.ts';
 import { verifyExport } from './verify-export.ts';
 
 let folder: string;
@@ -20,23 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function sealedOf(cases: readonly CaseRecord[], before: SealedRecord | null, by = signer): SealedRecord {
-  const leaves = cases.map(({ case: { id, eventCount, chainHead } }) => ({ caseId: id, eventCount, chainHead }));
-  const facts = {
-    tenantId: cases[0]!.events[0]!.tenantId,
-    sequence: (before?.checkpoint.sequence ?? 0) + 1,
-    at: '2026-11-20T18:00:00.000Z',
-    previousHash: before?.checkpoint.hash ?? checkpointOrigin,
-    leafCount: leaves.length,
-    root: rootOf(leaves),
-  };
-  const hash = checkpointHash(facts);
-  return { checkpoint: { ...facts, hash, keyId: by.keyId, signature: by.sign(hash) }, leaves };
-}
-
 const twoSealed = () => {
-  const first = sealedOf(records.slice(0, 2), null);
-  return [first, sealedOf(records.slice(2), first)];
+  const first = sealedOf(records.slice(0, 2), { before: null, signer });
+  return [first, sealedOf(records.slice(2), { before: first, signer })];
 };
 const faultIn = async (kept: readonly CaseRecord[], sealed: readonly SealedRecord[], key?: string) =>
   (await verifyExport(linesOfExport(kept, { sealed, signer }), key)).fault;
@@ -70,7 +56,9 @@ describe('an export with checkpoints', () => {
     expect(await faultIn(records, [first, { ...second, leaves: [] }])).toContain('does not seal what is listed');
     const later = { ...second.checkpoint, at: '2026-11-21T18:00:00.000Z' };
     expect(await faultIn(records, [first, { ...second, checkpoint: later }])).toContain('was changed');
-    expect(await faultIn(records, [sealedOf(records, null, stranger)])).toContain('is not signed by this key');
+    expect(await faultIn(records, [sealedOf(records, { before: null, signer: stranger })])).toContain(
+      'is not signed by this key',
+    );
     expect(await faultIn(records, twoSealed(), stranger.publicKeyPem)).toContain('is not signed by this key');
   });
 });
