@@ -10,6 +10,7 @@ const part = (name: string, folder: string): MigrationPart => ({
 export const migrationParts: readonly MigrationPart[] = [
   part('10-database', 'platform/database'),
   part('12-jobs', 'platform/jobs'),
+  part('13-backup', 'platform/backup'),
   part('20-people', 'kernel/people'),
   part('22-identity', 'platform/identity'),
   part('24-settings', 'platform/settings'),

@@ -1,5 +1,6 @@
 export { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 export { type Transaction, tables } from './bound-dialect.ts';
+export { MigrationProblem, type MigrationProblemCode, migrationChecksums } from './checksums.ts';
 export * from './embedded/index.ts';
 export { type MigrationOutcome, migrate } from './migrate.ts';
 export type { TransactionOptions } from './once.ts';

@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Migration, type MigrationProvider, sql } from 'kysely';
+import type { MigrationText } from './checksums.ts';
 
 export interface MigrationPart {
   /** Begins with a number that never changes, e.g. `20-people`: it gives the order among parts. */
@@ -8,19 +7,10 @@ export interface MigrationPart {
   readonly directory: string;
 }
 
-export function providerOf(parts: readonly MigrationPart[]): MigrationProvider {
-  return {
-    async getMigrations() {
-      const migrations: Record<string, Migration> = {};
-      for (const part of parts) {
-        const files = (await readdir(part.directory)).filter((file) => file.endsWith('.sql')).sort();
-        for (const file of files) {
-          const text = await readFile(join(part.directory, file), 'utf8');
-          const name = `${part.name}/${file.replace(/[.]sql$/, '')}`;
-          migrations[name] = { up: async (db) => void (await sql.raw(text).execute(db)) };
-        }
-      }
-      return migrations;
-    },
-  };
-}
+export const providerOf = (texts: readonly MigrationText[]): MigrationProvider => ({
+  async getMigrations() {
+    const migrations: Record<string, Migration> = {};
+    for (const { name, text } of texts) migrations[name] = { up: async (db) => void (await sql.raw(text).execute(db)) };
+    return migrations;
+  },
+});

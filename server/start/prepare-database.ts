@@ -1,5 +1,5 @@
 // Brings the database up to this version: the job tables first, then every part's migrations.
-import { migrate } from '#platform/database';
+import { MigrationProblem, migrate } from '#platform/database';
 import { prepareJobs } from '#platform/jobs';
 import { migrationParts } from '../migrations.ts';
 import type { Cluster } from './open-cluster.ts';
@@ -18,6 +18,7 @@ export async function prepareDatabase(cluster: Cluster, say: (line: string) => v
     const { applied } = await migrate(cluster.owner, migrationParts);
     if (applied.length > 0) say(`Database prepared (${applied.length} migrations).`);
   } catch (error) {
+    if (error instanceof MigrationProblem) throw new StartProblem(error.message);
     const saying = sayings[(error as { code?: string }).code ?? ''];
     if (saying) throw new StartProblem(`The database could not be prepared: ${saying}`);
     throw error;
