@@ -59,6 +59,14 @@ export const variables = [
     'Folder of the keys the product signs and seals with, made on the first run; by default keys in DATA_DIR.',
     '/etc/tongxin/keys',
   ),
+  row(
+    'BACKUP_DIR',
+    '',
+    'Folder for the nightly backups, best on another disk; without one there are none by themselves.',
+    '/mnt/backup/tongxin',
+  ),
+  row('BACKUP_CIPHER', 'aes-256-gcm', 'How backups are sealed: aes-256-gcm or sm4-ctr-hmac-sm3.', 'sm4-ctr-hmac-sm3'),
+  row('BACKUP_KEEP', '7,5,12', 'How many daily, weekly and monthly backups stay.', '14,8,24'),
   row('DIGEST', 'sha256', 'Digest of the event chain for a new database: sha256 or sm3.', 'sm3'),
   row(
     'SIGNATURE',

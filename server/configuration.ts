@@ -1,6 +1,8 @@
 // What the environment and the command line ask for, checked once at the start. Reads no file and opens nothing.
 import { join, resolve } from 'node:path';
+import { cipherNames } from '#platform/backup';
 import { type SignatureName, signatureNames } from '#platform/signing';
+import type { BackupPlan } from './backup/backup-parts.ts';
 import { options } from './configuration-table.ts';
 import { type Environment, type HostAndPort, type ValueReader, valueReader } from './configuration-values.ts';
 
@@ -22,6 +24,7 @@ export interface Configuration {
   mail?: MailConfiguration;
   digest: 'sha256' | 'sm3';
   signature: SignatureName;
+  backup: BackupPlan;
   clamd?: HostAndPort;
   webPushSubject?: string;
   /** The demo may be reached from other machines. */
@@ -79,6 +82,7 @@ export function readConfiguration(env: Environment, argv: readonly string[]): Co
     mail: readMail(read),
     digest: read.choice('DIGEST', ['sha256', 'sm3']),
     signature: read.choice('SIGNATURE', signatureNames),
+    backup: readBackup(read),
     clamd: read.hostAndPort('CLAMD'),
     webPushSubject: readWebPushSubject(read),
     isRemoteDemoAllowed: read.text('DEMO_ALLOW_REMOTE') === '1',
@@ -182,4 +186,17 @@ function readWebPushSubject(read: ValueReader): string | undefined {
     );
   }
   return subject;
+}
+
+function readBackup(read: ValueReader): BackupPlan {
+  const directory = read.text('BACKUP_DIR');
+  const kept = read.text('BACKUP_KEEP') ?? '';
+  const [, days, weeks, months] = /^(\d{1,3}),(\d{1,3}),(\d{1,3})$/.exec(kept) ?? [];
+  if (!months)
+    read.problems.push(`BACKUP_KEEP is "${kept}"; write three numbers, days, weeks and months, such as 7,5,12.`);
+  return {
+    ...(directory ? { directory: resolve(directory) } : {}),
+    cipher: read.choice('BACKUP_CIPHER', cipherNames),
+    retention: { days: Number(days), weeks: Number(weeks), months: Number(months) },
+  };
 }

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '#platform/database';
 import type { FileStore } from '#platform/files';
 import type { PushSender } from '#platform/web-push';
 import { administrationActs, administrationQueries } from './administration.ts';
+import { backupNotices } from './backup/backup-notices.ts';
 import { offers } from './instruments.ts';
 import { waitingQuery } from './waiting.ts';
 
@@ -34,7 +35,7 @@ export interface HouseParts {
 }
 
 export const noticesOfTheHouse = (): NoticeRegistry =>
-  noticeRegistry([undertakingNotices, ...offers.flatMap(({ notices }) => notices ?? [])]);
+  noticeRegistry([undertakingNotices, backupNotices, ...offers.flatMap(({ notices }) => notices ?? [])]);
 
 /** An unsound table stops the start. */
 function assertLifecycles(): void {

@@ -2,6 +2,7 @@
 import type { Act, Query } from '#kernel/acts';
 import { accountActs } from './accounts/account-acts.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { listBackupRuns } from './audit/list-backup-runs.ts';
 import { listEvents } from './audit/list-events.ts';
 import { listFailedJobs } from './audit/list-failed-jobs.ts';
 import { verifyChains } from './audit/verify-chains.ts';
@@ -78,6 +79,6 @@ export const administrationQueries = ({ settings, importKinds, sealedKinds = [] 
   ...[listCalendarYears, forecastYear],
   ...[listPeople, readPerson, listFrame, listUnits, openTasksQuery],
   ...[listAccounts, listRoles],
-  ...[listEvents(sealedKinds), verifyChains, listFailedJobs],
+  ...[listEvents(sealedKinds), verifyChains, listFailedJobs, listBackupRuns],
   ...importQueries(importKinds),
 ];

@@ -7,13 +7,22 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertBehindWall, type TestDatabase, testCommittee, testDatabase, testNow } from '#kernel/testing';
-import { BackupProblem, checkBackup, listBackups, type Manifest, restoreBackup, writeBackup } from '#platform/backup';
+import {
+  BackupProblem,
+  checkBackup,
+  listBackups,
+  type Manifest,
+  readRuns,
+  restoreBackup,
+  writeBackup,
+} from '#platform/backup';
 import { MigrationProblem, migrate } from '#platform/database';
 import { newKeyring } from '#platform/encryption';
 import { type FileStore, openFileStore, readContent } from '#platform/files';
 import { newSigner } from '#platform/signing';
 import { migrationParts } from '../migrations.ts';
 import { type BackupKeys, backupKeys, knownMigrations, preparing } from './backup-parts.ts';
+import { type BackupWorkParts, backUp } from './backup-work.ts';
 import { rehearse } from './rehearse.ts';
 
 let database: TestDatabase;
@@ -22,6 +31,7 @@ let keys: BackupKeys;
 let store: FileStore;
 let made: Manifest;
 let tenantId: string;
+let administrators: string[];
 const scratch: string[] = [];
 const pdf = Buffer.from('一份附件'.repeat(400_000));
 const digestOfPdf = createHash('sha256').update(pdf).digest('hex');
@@ -55,8 +65,9 @@ beforeAll(async () => {
   database = await testDatabase();
   keys = await backupKeys(join(folder, 'keys'), 'ed25519');
   store = await openFileStore({ kind: 'local', folder: join(folder, 'files') });
-  ({ tenantId } = await testCommittee(database));
-  await testCommittee(database);
+  const committees = [await testCommittee(database), await testCommittee(database)];
+  tenantId = committees[0]!.tenantId;
+  administrators = committees.map(({ people }) => people.system).sort();
   await store.put(tenantId, pdf);
   await insertBehindWall(database, tenantId, async (insert) => {
     const file = { name: '附件.pdf', media_type: 'application/pdf', purpose: 'attachment', uploaded_at: testNow };
@@ -137,6 +148,33 @@ describe('a backup restored', () => {
     expect([rows > 0, files]).toEqual([true, 1]);
     const left = `select datname from pg_database where datname like 'tongxin_rehearsal%'`;
     expect(await ask(database.connection, left)).toEqual([]);
+  });
+});
+
+describe('by itself', () => {
+  const parts = (): BackupWorkParts => ({
+    ...{ house: { database, files: store, clock: () => testNow }, connection: database.connection, keys, onError() {} },
+    plan: { directory: join(folder, 'nightly'), cipher: 'aes-256-gcm', retention: { days: 1, weeks: 0, months: 0 } },
+  });
+  const nightly = () => join(folder, 'nightly');
+  const told = () =>
+    ask(
+      database.connection,
+      `select person_id, kind, params ->> 'code' as code from notice where kind like '%-failed' order by 1`,
+    );
+
+  it('two nights by a rule that keeps one day → one stays; a file lost → a line in the console and a notice', async () => {
+    await backUp(parts(), nightly(), testNow);
+    await backUp(parts(), nightly(), new Date(testNow.getTime() + 86_400_000));
+    expect(await listBackups(nightly())).toHaveLength(1);
+    expect(await told()).toEqual([]);
+    await store.remove(tenantId, digestOfPdf);
+    await backUp(parts(), nightly(), new Date(testNow.getTime() + 2 * 86_400_000));
+    await store.put(tenantId, pdf);
+    const runs = await database.asSystem((tx) => readRuns(tx, 10));
+    expect(runs.map(({ code }) => code).sort()).toEqual(['file-missing', null, null]);
+    const about = { kind: 'backup-failed', code: 'file-missing' };
+    expect(await told()).toEqual(administrators.map((person_id) => ({ person_id, ...about })));
   });
 });
 

@@ -26,6 +26,16 @@ export const en: Messages<typeof zhCN> = {
     signin: { gps: { enabled: 'Location at sign-in' } },
     audit: { retentionMonths: 'Audit record kept for' },
   },
+  notices: {
+    'backup-failed': {
+      title: 'The backup of last night failed',
+      line: 'Reason: {code}. The backups before it are kept; see the list of backups and tell technical support today.',
+    },
+    'rehearsal-failed': {
+      title: 'The rehearsal of a restore failed',
+      line: 'Reason: {code}. Nothing in use was touched; see the list of backups and tell technical support today.',
+    },
+  },
   units: { points: 'points' },
   refusals: {
     'document-unavailable': 'This document cannot be made yet. Download it once the case has come that far.',

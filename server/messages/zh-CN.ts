@@ -18,6 +18,16 @@ export const zhCN = {
     signin: { gps: { enabled: '签到使用定位' } },
     audit: { retentionMonths: '审计记录保存' },
   },
+  notices: {
+    'backup-failed': {
+      title: '昨晚的备份失败',
+      line: '原因：{code}。以前的备份都还在；请查看备份记录，并在今天告诉技术支持。',
+    },
+    'rehearsal-failed': {
+      title: '恢复演练失败',
+      line: '原因：{code}。正在使用的数据没有改动；请查看备份记录，并在今天告诉技术支持。',
+    },
+  },
   units: { points: '分' },
   refusals: {
     'document-unavailable': '这份公文现在还不能生成。请等事项到达相应环节后再下载。',

@@ -1,13 +1,15 @@
 // What happens away from requests: deliveries, reminders from the clock, silence that ends, leftovers.
 
 import type { FastifyBaseLogger } from 'fastify';
-import { askedActsTask } from '#kernel/acts';
+import { askedActsTask, type Work } from '#kernel/acts';
 import { importTask } from '#kernel/administration';
 import { deliverNotices, withoutSms } from '#kernel/notices';
 import { dailyAt, type JobWorker, startWorker } from '#platform/jobs';
 import { createMailer } from '#platform/mail';
 import { loadSigner } from '#platform/signing';
 import { importKinds } from '../administration.ts';
+import { backupKeys } from '../backup/backup-parts.ts';
+import { backupWork } from '../backup/backup-work.ts';
 import type { Configuration } from '../configuration.ts';
 import type { House } from '../house.ts';
 import { worksOfTheHouse } from '../jobs/works-of-the-house.ts';
@@ -19,6 +21,16 @@ export interface BackgroundParts {
   readonly cluster: Cluster;
   readonly configuration: Configuration;
   readonly logger: FastifyBaseLogger;
+}
+
+async function worksOf({ house, cluster, configuration, logger }: BackgroundParts): Promise<Work[]> {
+  const { keysDirectory, signature, backup: plan } = configuration;
+  const keys = await backupKeys(keysDirectory, signature);
+  const onError = (error: unknown) => logger.error({ err: error }, 'backup');
+  return [
+    ...worksOfTheHouse(house, await loadSigner(keysDirectory, 'checkpoints', signature)),
+    backupWork({ house, connection: cluster.owner, plan, keys, onError }),
+  ];
 }
 
 export async function startBackground(parts: BackgroundParts): Promise<JobWorker> {
@@ -37,10 +49,7 @@ export async function startBackground(parts: BackgroundParts): Promise<JobWorker
     publicUrl: configuration.publicUrl,
     senderName: '同心',
   };
-  const works = worksOfTheHouse(
-    house,
-    await loadSigner(configuration.keysDirectory, 'checkpoints', configuration.signature),
-  );
+  const works = await worksOf(parts);
   const asked = askedActsTask(house, (act, code) => logger.warn({ act, code }, 'an act asked for was refused'));
   const worker = await startWorker({
     connection: cluster.owner,

@@ -68,3 +68,21 @@ export const failedJobs = z.object({
   ),
 });
 export type FailedJobs = z.infer<typeof failedJobs>;
+
+const figure = z.int().nullable();
+export const backupRuns = z.object({
+  runs: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(['backup', 'rehearsal']),
+      startedAt: z.iso.datetime(),
+      endedAt: z.iso.datetime(),
+      /** Null when all went well. */
+      code: z.string().nullable(),
+      rows: figure,
+      files: figure,
+      bytes: figure,
+    }),
+  ),
+});
+export type BackupRuns = z.infer<typeof backupRuns>;

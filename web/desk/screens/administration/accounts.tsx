@@ -24,6 +24,7 @@ import {
   reasonedVerbs,
   StartPasswordDialog,
 } from './account-dialogs.tsx';
+import { BackupRuns } from './backup-runs.tsx';
 import { FailedJobs } from './failed-jobs.tsx';
 import * as words from './messages/index.ts';
 
@@ -169,6 +170,7 @@ export default function Accounts() {
       />
       <AccountList onPassword={setGiven} />
       <FailedJobs />
+      <BackupRuns />
       {isAdding ? <CreateAccountDialog onClose={() => setAdding(false)} onDone={setGiven} /> : null}
       {given ? <StartPasswordDialog given={given} onClose={() => setGiven(undefined)} /> : null}
     </Page>
