@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { openHttpServer } from '#platform/http';
 import { authenticator, type Identity, identityRoutes } from '#platform/identity';
+import { observeRequests, openTelemetry, type Telemetry } from '#platform/telemetry';
 import type { House } from './house.ts';
 import { matterRoutes } from './portal/matters/matter-routes.ts';
 import { portalRoutes } from './portal/portal-routes.ts';
@@ -31,13 +32,15 @@ export interface ApplicationParts {
   readonly identity: Identity;
   readonly logger: FastifyBaseLogger;
   readonly isSecure: boolean;
+  readonly telemetry?: Telemetry;
 }
 
 const maximumFileBytes = 25 * 1024 * 1024;
 
 export async function openApplication(parts: ApplicationParts): Promise<FastifyInstance> {
-  const { house, identity, logger, isSecure } = parts;
+  const { house, identity, logger, isSecure, telemetry = openTelemetry() } = parts;
   const app = await openHttpServer({ logger, isSecure, maximumFileBytes, sendRefusal });
+  observeRequests(app, telemetry);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -56,7 +59,7 @@ export async function openApplication(parts: ApplicationParts): Promise<FastifyI
     staticCSP: "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'",
   });
   const authenticate = authenticator({ database: house.database, clock: house.clock });
-  const routes = { house, authenticate };
+  const routes = { house, authenticate, telemetry };
   await app.register(identityRoutes, { identity, authenticate, clock: house.clock, sendRefusal, isSecure });
   for (const register of [
     sessionRoutes,

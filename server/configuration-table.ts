@@ -81,6 +81,24 @@ export const variables = [
     'Contact the push services may write to; without it no push messages are sent.',
     'mailto:office@example.org',
   ),
+  row(
+    'METRICS',
+    '',
+    'Address of /metrics for Prometheus, on a port of its own; without one there is none.',
+    '127.0.0.1:9464',
+  ),
+  row(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    '',
+    'OpenTelemetry collector that takes traces over HTTP; without one none are sent.',
+    'http://127.0.0.1:4318',
+  ),
+  row(
+    'DRAIN_SECONDS',
+    '0',
+    'How long a process that was asked to stop says “not ready” before it closes; for a load balancer, longer than its check.',
+    '5',
+  ),
   row('DEMO_ALLOW_REMOTE', '', '1 lets the demo committee be reached from other machines.', '1'),
   row('LOG_LEVEL', 'info', 'Least severe lines to log: fatal, error, warn, info, debug, trace or silent.', 'warn'),
 ] as const satisfies readonly ConfigurationRow[];

@@ -25,6 +25,9 @@ export interface Configuration {
   digest: 'sha256' | 'sm3';
   signature: SignatureName;
   backup: BackupPlan;
+  metrics?: HostAndPort;
+  tracesEndpoint?: string;
+  drainSeconds: number;
   clamd?: HostAndPort;
   webPushSubject?: string;
   /** The demo may be reached from other machines. */
@@ -83,6 +86,9 @@ export function readConfiguration(env: Environment, argv: readonly string[]): Co
     digest: read.choice('DIGEST', ['sha256', 'sm3']),
     signature: read.choice('SIGNATURE', signatureNames),
     backup: readBackup(read),
+    metrics: read.hostAndPort('METRICS'),
+    tracesEndpoint: read.url('OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:'])?.href,
+    drainSeconds: readDrain(read),
     clamd: read.hostAndPort('CLAMD'),
     webPushSubject: readWebPushSubject(read),
     isRemoteDemoAllowed: read.text('DEMO_ALLOW_REMOTE') === '1',
@@ -199,4 +205,10 @@ function readBackup(read: ValueReader): BackupPlan {
     cipher: read.choice('BACKUP_CIPHER', cipherNames),
     retention: { days: Number(days), weeks: Number(weeks), months: Number(months) },
   };
+}
+
+function readDrain(read: ValueReader): number {
+  const text = read.text('DRAIN_SECONDS') ?? '';
+  if (!/^\d{1,3}$/.test(text)) read.problems.push(`DRAIN_SECONDS is "${text}"; set it to seconds from 0 to 999.`);
+  return Number(text) || 0;
 }

@@ -1,11 +1,13 @@
 // The start: configuration, database, first run, routes, background work; one sentence when something is wrong.
 import { mkdir } from 'node:fs/promises';
-import pino from 'pino';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openApplication } from './application.ts';
 import { isConfigurationProblem, readConfiguration } from './configuration.ts';
+import { beginDraining } from './routes/draining.ts';
 import { startBackground } from './start/background.ts';
 import { prepareCommittees } from './start/first-run.ts';
 import { listen } from './start/listen.ts';
+import { houseLogger, observeHouse, telemetryOf } from './start/observe-house.ts';
 import { openCluster } from './start/open-cluster.ts';
 import { openHouse } from './start/open-house.ts';
 import { printWelcome } from './start/print-welcome.ts';
@@ -16,7 +18,8 @@ const say = (line: string) => console.log(line);
 async function start(): Promise<() => Promise<void>> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
   if (isConfigurationProblem(configuration)) throw new StartProblem(configuration.problems.join('\n'));
-  const logger = pino({ level: configuration.logLevel, base: null }, pino.destination(2));
+  const logger = houseLogger(configuration.logLevel);
+  const telemetry = telemetryOf(configuration);
   await mkdir(configuration.dataDirectory, { recursive: true }).catch((error) => {
     throw new StartProblem(
       `DATA_DIR ${configuration.dataDirectory} cannot be made (${error.code}). Choose a folder this user may write to.`,
@@ -42,16 +45,21 @@ async function start(): Promise<() => Promise<void>> {
       say,
     });
     const isSecure = configuration.publicUrl.startsWith('https:');
-    const app = await openApplication({ house, identity, logger, isSecure });
+    const app = await openApplication({ house, identity, logger, isSecure, telemetry });
+    closers.push(await observeHouse({ configuration, house, cluster, telemetry }));
     closers.push(() => app.close());
     const address = await listen(app, configuration);
-    const worker = await startBackground({ house, cluster, configuration, logger });
+    const worker = await startBackground({ house, cluster, configuration, logger, telemetry });
     closers.push(() => worker.stop());
     await printWelcome({ address, description: cluster.description, signInsPath, say });
     void cluster.whenLost.then(() => {
       if (!isClosing) logger.error('the embedded database has ended; requests are refused until it is back');
     });
-    return closeAll;
+    return async () => {
+      beginDraining();
+      await pause(configuration.drainSeconds * 1000);
+      await closeAll();
+    };
   } catch (error) {
     await closeAll();
     throw error;

@@ -4,6 +4,7 @@ import { perform } from '#kernel/acts';
 import type { Transaction } from '#platform/database';
 import { isRefusal, refuse } from '#platform/errors';
 import { tenantOfRequest } from '#platform/identity';
+import type { Telemetry } from '#platform/telemetry';
 import { parseEnvelope } from '../envelope.ts';
 import { actorIn } from '../request-person.ts';
 import { sendRefusal } from '../send-refusal.ts';
@@ -12,7 +13,11 @@ import type { RouteParts } from './route-parts.ts';
 
 export const pathOf = (name: string): string => `/api/${name.replace('.', '/')}`;
 
-export async function actRoutes(app: FastifyInstance, { house }: RouteParts): Promise<void> {
+interface ActRouteParts extends RouteParts {
+  readonly telemetry: Telemetry;
+}
+
+export async function actRoutes(app: FastifyInstance, { house, telemetry }: ActRouteParts): Promise<void> {
   for (const act of house.acts.values()) {
     const [tag, verb] = act.name.split('.');
     app.route({
@@ -45,11 +50,13 @@ export async function actRoutes(app: FastifyInstance, { house }: RouteParts): Pr
         };
         const actor = { tenantId, find };
         const outcome = await perform(house, { act, actor, envelope, now: house.clock(), idempotencyKey });
+        const result = isRefusal(outcome) ? outcome.code : 'done';
+        telemetry.acts.add({ act: act.name, result });
         request.log.info({
           act: act.name,
           caseId: isRefusal(outcome) ? (envelope.id ?? null) : outcome.caseId,
           account: accountId,
-          outcome: isRefusal(outcome) ? outcome.code : 'done',
+          outcome: result,
           milliseconds: Math.round(performance.now() - startedAt),
         });
         return isRefusal(outcome) ? sendRefusal(reply, outcome, request) : outcome;

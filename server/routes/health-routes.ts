@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { sql } from '#platform/database';
+import { isDraining } from './draining.ts';
 import type { RouteParts } from './route-parts.ts';
 
 const state = z.object({ status: z.enum(['ok', 'unavailable']) });
@@ -16,6 +17,7 @@ export async function healthRoutes(app: FastifyInstance, { house }: Pick<RoutePa
     schema: { ...schema, operationId: 'ready' },
     async handler(_request, reply) {
       reply.header('cache-control', 'no-store');
+      if (isDraining()) return reply.code(503).send({ status: 'unavailable' as const });
       try {
         await house.database.asSystem((tx) => sql`select 1`.execute(tx));
         return { status: 'ok' as const };

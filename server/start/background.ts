@@ -7,6 +7,7 @@ import { deliverNotices, withoutSms } from '#kernel/notices';
 import { dailyAt, type JobWorker, startWorker } from '#platform/jobs';
 import { createMailer } from '#platform/mail';
 import { loadSigner } from '#platform/signing';
+import { observedTask, type Telemetry } from '#platform/telemetry';
 import { importKinds } from '../administration.ts';
 import { backupKeys } from '../backup/backup-parts.ts';
 import { backupWork } from '../backup/backup-work.ts';
@@ -21,6 +22,7 @@ export interface BackgroundParts {
   readonly cluster: Cluster;
   readonly configuration: Configuration;
   readonly logger: FastifyBaseLogger;
+  readonly telemetry: Telemetry;
 }
 
 async function worksOf({ house, cluster, configuration, logger }: BackgroundParts): Promise<Work[]> {
@@ -34,7 +36,7 @@ async function worksOf({ house, cluster, configuration, logger }: BackgroundPart
 }
 
 export async function startBackground(parts: BackgroundParts): Promise<JobWorker> {
-  const { house, cluster, configuration, logger } = parts;
+  const { house, cluster, configuration, logger, telemetry } = parts;
   const address = configuration.mail?.from ?? 'tongxin@localhost';
   const mailer = createMailer({
     smtpUrl: await smtpUrlOf(configuration.mail),
@@ -51,9 +53,15 @@ export async function startBackground(parts: BackgroundParts): Promise<JobWorker
   };
   const works = await worksOf(parts);
   const asked = askedActsTask(house, (act, code) => logger.warn({ act, code }, 'an act asked for was refused'));
+  const tasks = [
+    deliverNotices(outside),
+    importTask(house, importKinds),
+    asked,
+    ...works.flatMap((work) => work.tasks),
+  ];
   const worker = await startWorker({
     connection: cluster.owner,
-    tasks: [deliverNotices(outside), importTask(house, importKinds), asked, ...works.flatMap(({ tasks }) => tasks)],
+    tasks: tasks.map((task) => observedTask(telemetry, task)),
     crontab: works.flatMap(({ schedule }) => schedule(dailyAt)),
     clock: house.clock,
     onError: ({ error, task, attempt }) => logger.error({ err: error, task, attempt }, 'job'),

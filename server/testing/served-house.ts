@@ -105,6 +105,7 @@ export async function serveHouse({ clock, publicUrl = 'http://localhost', ...giv
     app,
     house,
     database,
+    keysDirectory,
     committee: await found(),
     /** Another committee in the same house. */
     foundCommittee: found,
