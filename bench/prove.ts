@@ -2,6 +2,8 @@
 import { runNamed } from './program.ts';
 import { proveBarrierFree } from './proofs/barrier-free.ts';
 import { proveChain } from './proofs/chain.ts';
+import { proveRestore } from './proofs/restore.ts';
+import { proveRolling } from './proofs/rolling/prove-rolling.ts';
 
 process.exitCode = await runNamed('prove', {
   'barrier-free': {
@@ -11,5 +13,13 @@ process.exitCode = await runNamed('prove', {
   chain: {
     says: 'every change, deletion, insertion and exchange in an exported record is found (own record, or an export by its path)',
     run: proveChain,
+  },
+  restore: {
+    says: 'a backup of a full house restores to the same rows and files; no flipped bit and no cut goes unnoticed',
+    run: proveRestore,
+  },
+  rolling: {
+    says: 'two processes behind a balancer restarted in turn under load: no failed request, no lost act, each job once',
+    run: proveRolling,
   },
 });

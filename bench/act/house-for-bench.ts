@@ -21,6 +21,8 @@ export interface BenchHouse {
   readonly house: House;
   readonly identity: Identity;
   readonly owner: pg.PoolConfig;
+  /** Holds the database, the files and the keys; gone when closed. */
+  readonly folder: string;
   readonly address: string;
   readonly version: string;
   close(): Promise<void>;
@@ -49,5 +51,5 @@ export async function openBenchHouse(clock: () => Date = () => benchNow): Promis
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-  return { house, identity, owner, address, version: server.version, close };
+  return { house, identity, owner, folder, address, version: server.version, close };
 }

@@ -75,6 +75,11 @@ beforeAll(async () => {
     const value = JSON.stringify(wild);
     await insert('setting', { tenant_id: tenantId, key: 'test.wild', value, reason: wild, updated_at: testNow });
   });
+  await ask(
+    database.connection,
+    `insert into setting (tenant_id, key, value, reason, updated_at) select '${tenantId}', 'test.' || n, to_jsonb(n),
+       repeat('停车难，第' || n || '条', 20), '2026-11-24' from generate_series(1, 4000) n`,
+  );
   made = await writing(testNow);
 });
 afterAll(async () => {
@@ -123,6 +128,12 @@ describe('a backup restored', () => {
     expect((await readContent(target, tenantId, digestOfPdf))?.equals(pdf)).toBe(true);
     const [found] = await ask<{ reason: string }>(connection, `select reason from setting where key = 'test.wild'`);
     expect(found?.reason).toBe(wild);
+    const sums = made.tables.map(
+      ({ name }) => `select '${name}' as name, count(*)::int as rows,
+      coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text as sum from ${name} t`,
+    );
+    const counted = `${sums.join(' union all ')} order by 1`;
+    expect(await ask(connection, counted)).toEqual(await ask(database.connection, counted));
     const shape = `select (select count(*)::int from pg_constraint where contype = 'f') as keys,
       (select count(*)::int from pg_class where relforcerowsecurity) as walls,
       (select count(*)::int from pg_trigger where tgenabled = 'D') as asleep`;

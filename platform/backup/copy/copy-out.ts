@@ -11,7 +11,8 @@ export function copyOut(client: pg.Client, text: string): Readable {
       one.query(text);
     },
     handleCopyData({ chunk }: { chunk: Buffer }) {
-      if (!rows.push(chunk)) connection?.stream.pause();
+      // A piece of the parser's own buffer, which the next packet overwrites.
+      if (!rows.push(Buffer.from(chunk))) connection?.stream.pause();
     },
     handleCommandComplete() {},
     handleReadyForQuery: () => void rows.push(null),
