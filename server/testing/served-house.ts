@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pino from 'pino';
 import { v7 } from 'uuid';
 import {
@@ -56,23 +57,25 @@ async function announceSession(database: TestDatabase, committee: TestCommittee,
   return { ...committee, categories: { living, economy }, sessionId };
 }
 
+/** Everybody has the same password, so that one of them chooses it and the others are given what was kept of it. */
 async function openAccounts(house: House, identity: Identity, committee: TestCommittee): Promise<void> {
   const { tenantId } = committee;
-  for (const [username, subjectId] of Object.entries(committee.people)) {
-    await house.database.asTenant(tenantId, async (tx) => {
-      const act = { tenantId, byAccountId: null, record: identity.record, now: house.clock() };
+  const act = { tenantId, byAccountId: null, record: identity.record, now: house.clock() };
+  await house.database.asTenant(tenantId, async (tx) => {
+    let first: { id: string } | undefined;
+    for (const [username, subjectId] of Object.entries(committee.people)) {
       const account = await createAccount(tx, { ...act, username: username.toLowerCase(), subjectId });
       if (isRefusal(account)) throw new Error(`The account ${username} was refused: ${account.code}`);
-      const policy = defaultIdentityPolicy;
-      const chosen = await choosePassword(tx, {
-        ...act,
-        accountId: account.id,
-        password: testPassword,
-        policy,
-      });
-      if (isRefusal(chosen)) throw new Error(`The password was refused: ${chosen.code}`);
-    });
-  }
+      first ??= account;
+    }
+    if (!first) throw new Error('A committee has people.');
+    const policy = defaultIdentityPolicy;
+    const chosen = await choosePassword(tx, { ...act, accountId: first.id, password: testPassword, policy });
+    if (isRefusal(chosen)) throw new Error(`The password was refused: ${chosen.code}`);
+    await sql`update account set (password_hash, password_changed_at) =
+        (select password_hash, password_changed_at from account where tenant_id = ${tenantId} and id = ${first.id})
+      where tenant_id = ${tenantId} and password_hash is null`.execute(tx);
+  });
 }
 
 export interface ServedHouseWanted {

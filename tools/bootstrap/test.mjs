@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from '../browser/ensure-browser.mjs';
+import { browserOfPlaywright, browserOfSystem } from '../browser/ensure-browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runInForeground } from './processes.mjs';
 import { inProject, runCommand } from './project.mjs';
@@ -12,9 +12,10 @@ import { ensureWebBuilt } from './web-build.mjs';
 
 export function test(words) {
   return runCommand(async () => {
-    await ensureInstalled({ everything: true });
+    // Both wait for the network; one after the other was half a minute more.
+    const [ofSystem] = await Promise.all([browserOfSystem(), ensureInstalled({ everything: true })]);
     const runtime = await findRuntime();
-    const browser = await ensureBrowser(runtime);
+    const browser = ofSystem ?? (await browserOfPlaywright(runtime));
     console.log(browser.told);
     await ensureWebBuilt(runtime);
     return runTests(runtime, words, browser.env);

@@ -6,10 +6,12 @@ import { inProject } from '../bootstrap/project.mjs';
 import { lookForBrowser } from './find-browser.mjs';
 
 /**
- * @param {string} runtime the Node that may run Playwright's installer
- * @returns {Promise<{ told: string, env: Record<string, string> }>} told: one line saying what was found or done
+ * @typedef {{ told: string, env: Record<string, string> }} Browser told: one line saying what was found or done
+ *
+ * What the system has or Debian gives; needs no library, so it can be fetched while the libraries are.
+ * @returns {Promise<Browser | undefined>}
  */
-export async function ensureBrowser(runtime) {
+export async function browserOfSystem() {
   const here = lookForBrowser();
   const apt = await findApt();
   if (here) {
@@ -18,10 +20,18 @@ export async function ensureBrowser(runtime) {
   }
   const fromDebian = apt && (await browserByApt(apt));
   if (fromDebian) return found(fromDebian, `Browser: ${fromDebian}, installed by apt with fonts-noto-cjk.`);
+  return undefined;
+}
+
+/**
+ * For a machine whose system has none.
+ * @param {string} runtime the Node that may run Playwright's installer
+ * @returns {Promise<Browser>}
+ */
+export async function browserOfPlaywright(runtime) {
   const fromPlaywright = await installByPlaywright(runtime);
   if (fromPlaywright) return found(fromPlaywright, `Browser: ${fromPlaywright}, downloaded by Playwright.`);
-  const tried = apt ? 'apt and Playwright could not install one' : 'Playwright could not download one';
-  const problem = `No browser for the journeys: none is on this machine and ${tried}; install Chrome or Chromium, or set CHROMIUM_PATH.`;
+  const problem = `No browser for the journeys: none is on this machine, and neither apt nor Playwright could install one; install Chrome or Chromium, or set CHROMIUM_PATH.`;
   return { told: problem, env: { TONGXIN_BROWSER_PROBLEM: problem } };
 }
 
