@@ -20,7 +20,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client({ ...server, database: 'postgres' });
   await client.connect();
-  await client.query(`create database ${name} template tongxin_template`);
+  await client.query(`create database ${name} template tongxin_template strategy file_copy`);
   await client.end();
   const connection = { ...server, database: name };
   return { ...openDatabase({ connection, maxConnections: 6 }), connection };
