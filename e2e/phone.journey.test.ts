@@ -153,7 +153,7 @@ test('targets of the frame are 44 pixels, and nothing leaves the narrowest page'
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${here().address}/m/`);
   await page.getByRole('heading').first().waitFor();
-  expect(await smallest(page)).toBeGreaterThanOrEqual(44);
+  await expect.poll(() => smallest(page)).toBeGreaterThanOrEqual(44);
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
 });
 
