@@ -16,7 +16,7 @@ import {
   restoreBackup,
   writeBackup,
 } from '#platform/backup';
-import { MigrationProblem, migrate } from '#platform/database';
+import { MigrationProblem, migrate, openDatabase } from '#platform/database';
 import { newKeyring } from '#platform/encryption';
 import { type FileStore, openFileStore, readContent } from '#platform/files';
 import { newSigner } from '#platform/signing';
@@ -24,7 +24,10 @@ import { migrationParts } from '../migrations.ts';
 import { type BackupKeys, backupKeys, knownMigrations, preparing } from './backup-parts.ts';
 import { type BackupWorkParts, backUp } from './backup-work.ts';
 import { rehearse } from './rehearse.ts';
+import { keptReleases, releasesFolder, restoreRelease } from './releases.ts';
 
+let template: TestDatabase;
+/** A house of an older version: some migrations of this one were not known yet. */
 let database: TestDatabase;
 let folder: string;
 let keys: BackupKeys;
@@ -53,16 +56,22 @@ async function ask<T>(connection: pg.ClientConfig, text: string): Promise<T[]> {
     .finally(() => client.end());
 }
 
+const olderNames = (known: ReadonlyMap<string, string>) =>
+  new Set([...known.keys()].filter((name) => !/^(?:90-barometer|59-voices)\//.test(name)));
+
 async function emptyDatabase(): Promise<pg.PoolConfig> {
   const name = `restored_${v7().replaceAll('-', '')}`;
-  await ask(database.connection, `create database ${name} template template0`);
+  await ask(template.connection, `create database ${name} template template0`);
   scratch.push(name);
-  return { ...database.connection, database: name };
+  return { ...template.connection, database: name };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tongxin-backup-'));
-  database = await testDatabase();
+  template = await testDatabase();
+  const connection = await emptyDatabase();
+  await preparing(connection)(olderNames(await knownMigrations()));
+  database = { ...openDatabase({ connection, maxConnections: 6 }), connection };
   keys = await backupKeys(join(folder, 'keys'), 'ed25519');
   store = await openFileStore({ kind: 'local', folder: join(folder, 'files') });
   const committees = [await testCommittee(database), await testCommittee(database)];
@@ -83,8 +92,9 @@ beforeAll(async () => {
   made = await writing(testNow);
 });
 afterAll(async () => {
-  for (const name of scratch) await ask(database.connection, `drop database if exists ${name} with (force)`);
   await database.end();
+  for (const name of scratch) await ask(template.connection, `drop database if exists ${name} with (force)`);
+  await template.end();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -119,7 +129,7 @@ async function flip(path: string, at: (length: number) => number): Promise<void>
 const retell = async (path: string) => writeFile(path, (await readFile(path, 'utf8')).replace('"0.1.0"', '"0.1.1"'));
 
 describe('a backup restored', () => {
-  it('into an empty database and store → every row, sequence and file is there, walls and references stand', async () => {
+  it('of an older version, into an empty database → every row, sequence and file is there, and the schema is of today', async () => {
     const connection = await emptyDatabase();
     const target = await openFileStore({ kind: 'local', folder: join(folder, 'restored-files') });
     const { rows, files } = await restoring({ connection, store: target });
@@ -136,8 +146,10 @@ describe('a backup restored', () => {
     expect(await ask(connection, counted)).toEqual(await ask(database.connection, counted));
     const shape = `select (select count(*)::int from pg_constraint where contype = 'f') as keys,
       (select count(*)::int from pg_class where relforcerowsecurity) as walls,
+      (select count(*)::int from kysely_migration) as migrations,
       (select count(*)::int from pg_trigger where tgenabled = 'D') as asleep`;
-    expect(await ask(connection, shape)).toEqual(await ask(database.connection, shape));
+    expect(await ask(connection, shape)).toEqual(await ask(template.connection, shape));
+    expect(await ask(connection, shape)).not.toEqual(await ask(database.connection, shape));
     expect(await codeOf(restoring({ connection }))).toBe('target-not-empty');
   });
 
@@ -232,7 +244,7 @@ describe('what is no backup', () => {
 
   it('a schema newer than this version, a migration that was changed → refused before anything is made', async () => {
     const known = await knownMigrations();
-    const [last] = [...known.keys()].slice(-1);
+    const last = made.migrations.at(-1)?.name;
     const older = new Map([...known].filter(([name]) => name !== last));
     expect(await codeOf(restoring({ knownMigrations: older }))).toBe('newer-schema');
     const other = new Map(known).set(last!, 'another');
@@ -240,9 +252,21 @@ describe('what is no backup', () => {
   });
 });
 
+describe('the data of every release that is kept', async () => {
+  const releases = await keptReleases();
+
+  it(`${releases.length} releases → each is taken in by this version`, async () => {
+    for (const version of releases) {
+      const target = { connection: await emptyDatabase(), store };
+      const { manifest } = await restoreRelease(join(releasesFolder, version), target);
+      expect(manifest.version).toBe(version);
+    }
+  });
+});
+
 describe('the schema of the house', () => {
   it('with a migration nobody knows, or one that was changed → the start stops and changes nothing', async () => {
-    const { connection } = database;
+    const { connection } = template;
     expect((await migrate(connection, migrationParts)).applied).toEqual([]);
     expect(await codeOf(migrate(connection, migrationParts.slice(0, -1)))).toBe('newer-schema');
     await ask(connection, `update app.migration_checksum set sha256 = 'another' where name like '20-people/%'`);
