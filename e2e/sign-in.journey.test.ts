@@ -2,13 +2,15 @@
 // network sends later, and the screen counts them all.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { SignInDesk } from '#instruments/activities/contract';
+import type { SheetsView, SignInDesk } from '#instruments/activities/contract';
 import { zhCN as activities } from '#instruments/activities/messages';
 import { hallCodeAt, slotAt } from '../instruments/activities/sign-in/code/hall-code.ts';
+import { type Photographed, photograph, writeOn } from '../instruments/activities/sign-in/paper/testing/draw-sheet.ts';
 import { zhCN as hall } from '../web/desk/screens/hall/messages/index.ts';
 import { zhCN as phone } from '../web/member/screens/activity-sign-in/messages/index.ts';
 import { barriersOn } from './browser.ts';
 import { houseForJourneys } from './house.ts';
+import { picturesOf } from './pages/printed-sheet.ts';
 import { done, seen } from './prepare.ts';
 import { like, say } from './words.ts';
 
@@ -16,6 +18,14 @@ const here = houseForJourneys();
 const screenshots = process.env.SIGN_IN_SHOTS;
 const minutes = (count: number) => new Date(Date.now() + count * 60_000);
 let id = '';
+let printed: Buffer | undefined;
+/** Turned by some twenty degrees, the far edge shorter than the near one. */
+const tilted: Photographed['corners'] = [
+  [0.33, 0.05],
+  [0.93, 0.27],
+  [0.7, 0.96],
+  [0.06, 0.72],
+];
 
 async function look(page: Page, name: string): Promise<void> {
   if (screenshots) await page.screenshot({ path: `${screenshots}/${name}.png` });
@@ -125,6 +135,23 @@ test('paper: sheets are made and offered to print', async () => {
   const caller = await here().ask('affairs');
   const pdf = await caller.get(`/api/activities/sheets.pdf?id=${id}`);
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  [printed] = await picturesOf(await here().browser.newPage(), pdf.rawPayload);
+});
+
+test('paper: the sheet as it was printed, ticked by one and photographed badly, puts that one on the list', async () => {
+  const { sheets } = await seen<SheetsView>(here(), 'affairs', `activities/sheets?id=${id}`);
+  const place = sheets[0]!.lines.findIndex(({ name }) => name === '孙立');
+  const ticked = await writeOn(printed!, { [place]: 'tick' });
+  const buffer = await photograph(ticked, { size: [1500, 1500], corners: tilted, blur: 1.2, noise: 14, degrees: 180 });
+  const desk = await here().arrive('affairs', 'computer');
+  const dialog = desk.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'IMG_3.jpg', mimeType: 'image/jpeg', buffer });
+  await dialog.getByRole('heading', { name: say(hall.readTitle, { number: 1, of: 1 }) }).waitFor();
+  expect(await dialog.getByRole('checkbox', { name: '孙立' }).isChecked()).toBe(true);
+  await look(desk, 'desk-read-sheet');
+  await dialog.getByRole('button', { name: say(hall.take, { count: 1 }) }).click();
+  const fourth = async () => (await deskSeen()).lines?.find(({ name }) => name === '孙立');
+  await expect.poll(async () => (await fourth())?.attendance).toBe('present');
 });
 
 test('no page complained on the whole way', () => {

@@ -56,6 +56,17 @@ export async function drawSheet({ sheetCode, filled = {}, withoutMark }: Drawn):
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
+/** A printed page as a picture, with what people wrote on it. */
+export async function writeOn(picture: Buffer, filled: Readonly<Record<number, Pen>>): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  const ink = Object.entries(filled).map(([place, pen]) => pens[pen](boxOf(Number(place))));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}" width="${width}" height="${height}">${ink.join('')}</svg>`;
+  return sharp(picture)
+    .composite([{ input: Buffer.from(svg) }])
+    .png()
+    .toBuffer();
+}
+
 export interface Photographed {
   /** Where the page's corners lie in the picture, upper left first and clockwise, as shares of its sides. */
   readonly corners?: readonly (readonly [number, number])[];
