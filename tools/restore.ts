@@ -37,13 +37,13 @@ async function restore(from: string, folder: string | undefined): Promise<void> 
   if (isConfigurationProblem(configuration)) throw new StartProblem(configuration.problems.join('\n'));
   const { databaseOwnerUrl, keysDirectory, signature } = configuration;
   if (!folder && !databaseOwnerUrl) throw new StartProblem('DATABASE_URL is not set; --database needs it.');
+  await access(join(keysDirectory, 'backup.key')).catch(() => {
+    throw new BackupProblem('wrong-key', keysDirectory);
+  });
   const { connection, stop } = folder
     ? await folderTarget(folder)
     : { connection: { connectionString: databaseOwnerUrl }, stop: async () => {} };
   try {
-    await access(join(keysDirectory, 'backup.key')).catch(() => {
-      throw new BackupProblem('wrong-key', keysDirectory);
-    });
     const keys = await backupKeys(keysDirectory, signature);
     const store = await openFileStore(await fileStoreOptions(configuration));
     const target = { connection, store, prepare: preparing(connection), knownMigrations: await knownMigrations() };
