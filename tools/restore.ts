@@ -1,8 +1,8 @@
 // `npm run restore -- --from DIR/NAME --into FOLDER`: into an empty data folder, or with --database into an empty database.
-import { access, mkdir, readdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type pg from 'pg';
+import pg from 'pg';
 import { BackupProblem, restoreBackup, restoreKeysFile } from '#platform/backup';
 import { MigrationProblem, startEmbeddedPostgres } from '#platform/database';
 import { openFileStore } from '#platform/files';
@@ -26,6 +26,16 @@ async function folderTarget(folder: string): Promise<Target> {
   if (there.length > 0) throw new BackupProblem('target-not-empty', folder);
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres') });
   return { connection: server.poolConfig, stop: () => server.stop() };
+}
+
+/** A demo without its file of sign-ins would be taken for one that was never finished, and written anew. */
+async function keepDemo(folder: string, connection: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  const { rowCount } = await client.query('select from tenant where is_demo limit 1').finally(() => client.end());
+  if (!rowCount) return;
+  await writeFile(join(folder, 'demo-sign-ins.json'), '[]');
+  console.log('It is a demo; its passwords were in demo-sign-ins.json, which no backup holds: copy that file over.');
 }
 
 async function restore(from: string, folder: string | undefined): Promise<void> {
@@ -52,6 +62,7 @@ async function restore(from: string, folder: string | undefined): Promise<void> 
     console.log(
       `Restored ${manifest.id}: ${rows} rows of ${tables} tables read back and equal, ${files} files; ${seconds} s.`,
     );
+    if (folder) await keepDemo(folder, connection);
     if (folder) console.log(`Start it with DATA_DIR=${folder} npm start`);
   } finally {
     await stop();

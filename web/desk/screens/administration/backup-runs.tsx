@@ -13,9 +13,9 @@ function Outcome({ code }: Pick<Run, 'code'>) {
   if (!code) return <>{t('backups.well')}</>;
   const named = known.find((one) => one === code) ?? 'unexpected';
   return (
-    <>
+    <span>
       <Tag tone="late">{t('backups.failed')}</Tag> {t(`backups.codes.${named}`)}
-    </>
+    </span>
   );
 }
 
