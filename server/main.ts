@@ -25,11 +25,9 @@ async function start(): Promise<() => Promise<void>> {
       `DATA_DIR ${configuration.dataDirectory} cannot be made (${error.code}). Choose a folder this user may write to.`,
     );
   });
-  const cluster = await openCluster(configuration, say);
+  const cluster = await openCluster({ configuration, say, logger });
   const closers: (() => Promise<unknown>)[] = [() => cluster.stop()];
-  let isClosing = false;
   const closeAll = async () => {
-    isClosing = true;
     for (const close of closers.splice(0).reverse())
       await close().catch((error) => logger.error({ err: error }, 'closing'));
   };
@@ -52,9 +50,6 @@ async function start(): Promise<() => Promise<void>> {
     const worker = await startBackground({ house, cluster, configuration, logger, telemetry });
     closers.push(() => worker.stop());
     await printWelcome({ address, description: cluster.description, signInsPath, say });
-    void cluster.whenLost.then(() => {
-      if (!isClosing) logger.error('the embedded database has ended; requests are refused until it is back');
-    });
     return async () => {
       beginDraining();
       await pause(configuration.drainSeconds * 1000);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import pino from 'pino';
 import { isConfigurationProblem, readConfiguration } from '../server/configuration.ts';
 import { prepareCommittees } from '../server/start/first-run.ts';
 import { openCluster } from '../server/start/open-cluster.ts';
@@ -13,7 +14,7 @@ async function seed(): Promise<void> {
   const configuration = readConfiguration(process.env, []);
   if (isConfigurationProblem(configuration)) throw new StartProblem(configuration.problems.join('\n'));
   const say = (line: string) => console.log(line);
-  const cluster = await openCluster(configuration, say);
+  const cluster = await openCluster({ configuration, say, logger: pino({ level: 'warn' }, pino.destination(2)) });
   const client = new pg.Client(cluster.owner);
   try {
     await client.connect();

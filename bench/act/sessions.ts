@@ -1,11 +1,10 @@
 // Signs the committee's people in by the product's own functions; the cookies go to the clients.
 import type { BenchCommittee, Part } from './committee.ts';
-import type { BenchHouse } from './house-for-bench.ts';
-import { type SignedInPerson, signedIn } from './signed-in.ts';
+import { type SignedInPerson, type SigningIn, signedIn } from './signed-in.ts';
 
 export type SignedInPeople = ReadonlyMap<Part, readonly SignedInPerson[]>;
 
-export async function signEverybodyIn(bench: BenchHouse, committee: BenchCommittee): Promise<SignedInPeople> {
+export async function signEverybodyIn(bench: SigningIn, committee: BenchCommittee): Promise<SignedInPeople> {
   const people = new Map<Part, readonly SignedInPerson[]>();
   for (const [part, ids] of committee.people) {
     const entered: SignedInPerson[] = [];

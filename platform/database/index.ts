@@ -7,4 +7,4 @@ export type { TransactionOptions } from './once.ts';
 export { type Database, openDatabase } from './open-database.ts';
 export type { DatabaseOptions } from './pool-for.ts';
 export type { MigrationPart } from './provider-of.ts';
-export { isUniqueViolation, isWorthRetrying } from './retry.ts';
+export { isServerAway, isUniqueViolation, isWorthRetrying } from './retry.ts';

@@ -42,6 +42,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'service-unavailable': 503,
   'scanner-unavailable': 503,
   'storage-full': 503,
+  'storage-read-only': 503,
   'internal-error': 500,
   'image-too-large': 413,
 };

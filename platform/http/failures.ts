@@ -1,5 +1,5 @@
 // What the machine throws, as a refusal people can read. Only what nobody expected is an internal error.
-import { isWorthRetrying } from '#platform/database';
+import { isServerAway, isWorthRetrying } from '#platform/database';
 import { type Refusal, refuse } from '#platform/errors';
 
 interface Failure {
@@ -8,13 +8,11 @@ interface Failure {
   readonly validation?: readonly { readonly instancePath?: string; readonly keyword?: string }[];
 }
 
-/** PostgreSQL and network codes that mean: the database cannot be reached or is overloaded just now. */
-const unavailable = new Set([
-  ...['57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', '57014', '55P03'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'],
-]);
-/** Full disk, read-only disk. */
-const storageTrouble = new Set(['53100', '25006', 'ENOSPC', 'EROFS']);
+/** It took too long, or waited too long for somebody else. */
+const overloaded = new Set(['57014', '55P03']);
+const diskFull = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+/** A disk that takes nothing more because it is worn or locked, a database that only answers questions. */
+const readOnly = new Set(['25006', '58030', 'EROFS', 'EIO']);
 /** Text that PostgreSQL cannot hold (a NUL), numbers and dates out of range: bad input, not a failure of ours. */
 const unstorable = new Set(['22021', '22P05', '22003', '22008', '22P02', '22007', '22001', '54000']);
 
@@ -32,10 +30,9 @@ export function refusalOf(error: unknown): Refusal {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refuse('unsupported-media-type');
   if (code === 'FST_ERR_RATE_LIMIT' || failure.statusCode === 429) return refuse('too-many-requests');
   if (unstorable.has(code)) return refuse('text-unstorable');
-  if (unavailable.has(code) || isWorthRetrying(error)) return refuse('service-unavailable');
-  if (storageTrouble.has(code)) return refuse('storage-full');
-  if (/timeout exceeded when trying to connect/.test(String((error as Error)?.message)))
-    return refuse('service-unavailable');
+  if (overloaded.has(code) || isWorthRetrying(error) || isServerAway(error)) return refuse('service-unavailable');
+  if (diskFull.has(code)) return refuse('storage-full');
+  if (readOnly.has(code)) return refuse('storage-read-only');
   const status = failure.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) return refuse('request-unreadable');
   return refuse('internal-error');

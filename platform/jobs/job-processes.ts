@@ -6,6 +6,8 @@ import { freeJobsOfSilentProcesses } from './free-jobs-of-silent-processes.ts';
 const beatSeconds = 30;
 
 export interface Heartbeat {
+  /** Without a word to the others, who free our jobs when they have waited long enough. */
+  silence(): void;
   stop(): Promise<void>;
 }
 
@@ -24,9 +26,11 @@ export async function beginHeartbeat(
   };
   await beat();
   const timer = setInterval(() => void beat().catch(onError), beatSeconds * 1000);
+  const silence = () => clearInterval(timer);
   return {
+    silence,
     async stop() {
-      clearInterval(timer);
+      silence();
       await pool.query('delete from app.job_process where pool_id = $1', [poolId]);
     },
   };

@@ -1,14 +1,12 @@
-// Runs the jobs of this process, on the owner's connection; a job itself opens `database.asTenant`.
-
-import { type Runner, run } from 'graphile-worker';
+// Runs the jobs of this process, on the owner's connection; a job itself opens `database.asTenant`. A worker that ends
+// because the database went away begins anew when it is back.
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { eventsFor, type JobProblem } from './events-for.ts';
-import { beginHeartbeat } from './job-processes.ts';
-import { ownerPool } from './owner-pool.ts';
-import { quietLogger } from './quiet-logger.ts';
-import { cronItems, type ScheduledTask } from './schedule.ts';
+import type { JobProblem } from './events-for.ts';
+import type { ScheduledTask } from './schedule.ts';
 import type { Task } from './task.ts';
-import { type Clock, taskListOf } from './task-list.ts';
+import type { Clock } from './task-list.ts';
+import { beginLife, type WorkerLife } from './worker-life.ts';
 
 export interface WorkerOptions {
   connection: pg.PoolConfig;
@@ -24,33 +22,40 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
+const pauseMs = 1_000;
+
 export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
-  const { connection, tasks, crontab = [], concurrency = 4, onError, clock = () => new Date() } = options;
-  const report = (error: unknown) => onError({ error });
-  const pool = ownerPool(connection, concurrency + 3, report);
-  const { events, born } = eventsFor(onError);
-  let runner: Runner;
-  try {
-    runner = await run({
-      pgPool: pool,
-      taskList: taskListOf(tasks, clock),
-      parsedCronItems: cronItems(crontab),
-      concurrency,
-      noHandleSignals: true,
-      events,
-      logger: quietLogger((message) => report(new Error(message))),
-    });
-  } catch (error) {
-    await pool.end();
-    throw error;
+  const asked = new AbortController();
+  let life: WorkerLife | undefined = await beginLife(options);
+
+  async function beginAgain(left: string | undefined): Promise<WorkerLife | undefined> {
+    while (!asked.signal.aborted) {
+      try {
+        return await beginLife(options, left);
+      } catch (error) {
+        options.onError({ error });
+        await pause(pauseMs, undefined, { signal: asked.signal }).catch(() => undefined);
+      }
+    }
   }
-  runner.promise.catch(report);
-  const heartbeat = born.poolId ? await beginHeartbeat(pool, born.poolId, report) : undefined;
+
+  async function keep(): Promise<void> {
+    while (life && !asked.signal.aborted) {
+      const ending: WorkerLife = life;
+      await ending.ended;
+      if (asked.signal.aborted) return;
+      life = undefined;
+      await ending.bury();
+      life = await beginAgain(ending.poolId);
+    }
+    await life?.stop();
+  }
+
+  const kept = keep();
   return {
     async stop() {
-      await runner.stop();
-      await heartbeat?.stop().catch(report);
-      await pool.end();
+      asked.abort();
+      await (life ? life.stop() : kept);
     },
   };
 }

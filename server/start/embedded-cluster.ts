@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { EmbeddedServerProblem, startEmbeddedPostgres } from '#platform/database';
+import type { FastifyBaseLogger } from 'fastify';
+import { EmbeddedServerProblem, keepEmbeddedPostgres } from '#platform/database';
 import type { Configuration } from '../configuration.ts';
 import type { Cluster } from './open-cluster.ts';
 import { StartProblem } from './start-problem.ts';
@@ -13,24 +14,37 @@ export const sayings: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'no answer in time. Check the network and the firewall.',
 };
 
-export async function embeddedCluster(configuration: Configuration, say: (line: string) => void): Promise<Cluster> {
+export interface ClusterParts {
+  readonly configuration: Configuration;
+  readonly say: (line: string) => void;
+  readonly logger: FastifyBaseLogger;
+}
+
+/** What goes wrong later is told in the same sentences as at the start. */
+const told = (error: unknown) => (error instanceof EmbeddedServerProblem ? { problem: error.message } : { err: error });
+
+export async function embeddedCluster({ configuration, say, logger }: ClusterParts): Promise<Cluster> {
   const words = {
     creating: 'Creating the database (first run) …',
     starting: 'Starting the database …',
     attaching: 'Using the database that is already running …',
   };
   try {
-    const server = await startEmbeddedPostgres({
+    let isFirstStart = true;
+    const server = await keepEmbeddedPostgres({
       dataDirectory: join(configuration.dataDirectory, 'postgres'),
-      onProgress: (step) => say(words[step]),
+      onProgress: (step) => isFirstStart && say(words[step]),
+      onLost: () => logger.error('the database has ended; requests are refused until it is back'),
+      onTrouble: (error) => logger.error(told(error), 'the database does not start yet'),
+      onBack: () => logger.warn('the database is back'),
     });
+    isFirstStart = false;
     const connection = { ...server.poolConfig };
     return {
       owner: connection,
       application: connection,
       description: `embedded PostgreSQL ${server.version}`,
       stop: () => server.stop(),
-      whenLost: server.whenEnded,
     };
   } catch (error) {
     if (error instanceof EmbeddedServerProblem) throw new StartProblem(error.message);

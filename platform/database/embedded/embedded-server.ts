@@ -18,7 +18,7 @@ export interface EmbeddedServer {
   /** False when another process started the server; then `stop` leaves it running. */
   isOwner: boolean;
   stop(): Promise<void>;
-  /** Settles when a server we own ends, asked for or not; never for an attached one. */
+  /** Settles when the server ends, asked for or not; one that another process started is looked at every second. */
   whenEnded: Promise<void>;
 }
 

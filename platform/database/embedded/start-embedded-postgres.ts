@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { attachedTo } from './attached-to.ts';
 import { patienceMs, stepMs } from './await-ready.ts';
 import { locateBinaries } from './binaries.ts';
 import { tryConnection } from './connect.ts';
@@ -48,14 +49,7 @@ async function attach({ folder, options, deadlineAtMs }: Launch): Promise<Embedd
       const poolConfig = await connectionTo(folder, running);
       const trial = await tryConnection(poolConfig);
       if (trial.state === 'ready') {
-        const never = new Promise<void>(() => undefined);
-        return {
-          poolConfig,
-          version: trial.version,
-          isOwner: false,
-          stop: async () => undefined,
-          whenEnded: never,
-        };
+        return { poolConfig, version: trial.version, ...attachedTo(folder.cluster, running.processId) };
       }
     }
     await pause(isOrphan ? 100 : stepMs);

@@ -18,6 +18,8 @@ export interface FileStore {
   open(tenantId: string, digest: string): Promise<OpenedContent | undefined>;
   has(tenantId: string, digest: string): Promise<boolean>;
   remove(tenantId: string, digest: string): Promise<void>;
+  /** Throws what the disk says when nothing more could be put. */
+  assertRoom(): Promise<void>;
 }
 
 /** `tenant/ab/cd/abcd…`: no folder grows beyond what a file system likes. Throws on anything that is no key. */

@@ -1,6 +1,7 @@
 // Files in a local folder: written aside, synced, renamed into place, and the folder entry synced too.
 import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertRoom } from './assert-room.ts';
 import { contentKey, type FileStore } from './file-store.ts';
 import { moveInto } from './move-into.ts';
 import { spool } from './spool.ts';
@@ -27,6 +28,7 @@ export function localFileStore(root: string): FileStore {
     async remove(tenantId, digest) {
       await rm(pathOf(tenantId, digest), { force: true });
     },
+    assertRoom: () => assertRoom(join(root, 'incoming')),
   };
 }
 

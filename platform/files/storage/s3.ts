@@ -9,6 +9,7 @@ import {
   PutObjectCommand,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { assertRoom } from './assert-room.ts';
 import { clientOf, type S3Options } from './client-of.ts';
 import { contentKey, type FileStore } from './file-store.ts';
 import { type Spooled, spool } from './spool.ts';
@@ -54,5 +55,6 @@ export function s3FileStore(options: S3Options): FileStore {
     async remove(tenantId, digest) {
       await client.send(new DeleteObjectCommand(place(tenantId, digest)));
     },
+    assertRoom: () => assertRoom(options.temporaryFolder),
   };
 }

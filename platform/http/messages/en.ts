@@ -15,7 +15,10 @@ export const en: Messages<typeof zhCN> = {
       'The text holds a character that cannot be kept; nothing was saved. Remove it and try again; your text stays on this page.',
     'service-unavailable':
       'The system is busy or recovering; this was not done. Try again in a minute; your text stays on this page.',
-    'storage-full': 'The server’s disk is full or read-only; nothing was saved. Tell the administrator.',
+    'storage-full':
+      'The server’s disk is full; nothing was saved. Tell the administrator; it goes on by itself once there is room.',
+    'storage-read-only':
+      'The server can be read but not written to just now; nothing was saved. Tell the administrator; your text stays on this page.',
     'internal-error':
       'Something went wrong; this was not done, and the administrator can see it in the log. Try again later; your text stays on this page.',
   },

@@ -18,6 +18,7 @@ const waitsAfter: Readonly<Record<string, WaitReason>> = {
   'service-unavailable': 'server',
   'scanner-unavailable': 'server',
   'storage-full': 'server',
+  'storage-read-only': 'server',
   'internal-error': 'server',
 };
 
