@@ -4,6 +4,7 @@ import { proveBarrierFree } from './proofs/barrier-free.ts';
 import { proveChain } from './proofs/chain.ts';
 import { proveRestore } from './proofs/restore.ts';
 import { proveRolling } from './proofs/rolling/prove-rolling.ts';
+import { proveFuzz } from './proofs/fuzz/prove-fuzz.ts';
 import { proveKill } from './proofs/kill/prove-kill.ts';
 
 process.exitCode = await runNamed('prove', {
@@ -22,6 +23,10 @@ process.exitCode = await runNamed('prove', {
   rolling: {
     says: 'two processes behind a balancer restarted in turn under load: no failed request, no lost act, each job once',
     run: proveRolling,
+  },
+  fuzz: {
+    says: 'requests made from the API description, valid to hostile, as every role: no 5xx, nothing grows (seed, count)',
+    run: proveFuzz,
   },
   kill: {
     says: 'application and database are killed at random moments; every acknowledged act is there once (seed, rounds)',

@@ -2,6 +2,7 @@
 // `--keys-to FILE` puts the keys, without which no backup opens, into one file under a passphrase.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import pino from 'pino';
 import { BackupProblem, checkBackup, writeBackup, writeKeysFile } from '#platform/backup';
 import { openFileStore } from '#platform/files';
 import { backupKeys } from '../server/backup/backup-parts.ts';
@@ -17,7 +18,7 @@ npm run backup -- --keys-to FILE --passphrase-file FILE      the keys in one fil
 
 async function backUp(configuration: Configuration, to: string): Promise<void> {
   const startedAt = performance.now();
-  const cluster = await openCluster(configuration, () => {});
+  const cluster = await openCluster({ configuration, say: () => {}, logger: pino({ level: 'warn' }, pino.destination(2)) });
   try {
     const keys = await backupKeys(configuration.keysDirectory, configuration.signature);
     const store = await openFileStore(await fileStoreOptions(configuration));

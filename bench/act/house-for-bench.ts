@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import pino from 'pino';
 import { migrate, startEmbeddedPostgres } from '#platform/database';
+import { openFieldKeys } from '#platform/encryption';
 import { openFileStore } from '#platform/files';
 import type { Identity } from '#platform/identity';
 import { prepareJobs } from '#platform/jobs';
+import { openHouseSigner } from '#platform/signing';
+import { errorInLog } from '#platform/telemetry';
 import { createPushSender } from '#platform/web-push';
 import { openApplication } from '../../server/application.ts';
 import { buildHouse, type House } from '../../server/house.ts';
@@ -25,6 +28,8 @@ export interface BenchHouse {
   readonly folder: string;
   readonly address: string;
   readonly version: string;
+  /** The file its log goes to. */
+  readonly log: string;
   close(): Promise<void>;
 }
 
@@ -35,6 +40,8 @@ export async function openBenchHouse(clock: () => Date = () => benchNow): Promis
   await prepareJobs(owner);
   await migrate(owner, migrationParts);
   const keysDirectory = join(folder, 'keys');
+  await openFieldKeys(keysDirectory);
+  await openHouseSigner(keysDirectory);
   const pushSender = await createPushSender({ keysDirectory, contact: 'mailto:bench@localhost' });
   const files = await openFileStore({ kind: 'local', folder: join(folder, 'files') });
   const house = buildHouse({ connection: owner, digest: 'sha256', files, pushSender, clock });
@@ -42,7 +49,11 @@ export async function openBenchHouse(clock: () => Date = () => benchNow): Promis
   const { database, digest } = house;
   const identity = await identityOfTheHouse({ database, keysDirectory, publicUrl, digest, clock });
   // As in production: one line per act, written away.
-  const logger = pino({ level: 'info', base: null }, pino.destination({ dest: join(folder, 'log'), sync: false }));
+  const log = join(folder, 'log');
+  const logger = pino(
+    { level: 'info', base: null, serializers: { err: errorInLog } },
+    pino.destination({ dest: log, sync: false }),
+  );
   const app = await openApplication({ house, identity, logger, isSecure: false });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   async function close() {
@@ -51,5 +62,9 @@ export async function openBenchHouse(clock: () => Date = () => benchNow): Promis
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
+<<<<<<< HEAD
   return { house, identity, owner, folder, address, version: server.version, close };
+=======
+  return { house, identity, owner, address, version: server.version, log, close };
+>>>>>>> 78db3f9 (Begin to send the house what nobody means well by, made from its own description)
 }
