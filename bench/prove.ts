@@ -6,6 +6,7 @@ import { proveRestore } from './proofs/restore.ts';
 import { proveRolling } from './proofs/rolling/prove-rolling.ts';
 import { proveFuzz } from './proofs/fuzz/prove-fuzz.ts';
 import { proveKill } from './proofs/kill/prove-kill.ts';
+import { proveLifecycles } from './proofs/lifecycles/prove-lifecycles.ts';
 
 process.exitCode = await runNamed('prove', {
   'barrier-free': {
@@ -31,5 +32,9 @@ process.exitCode = await runNamed('prove', {
   kill: {
     says: 'application and database are killed at random moments; every acknowledged act is there once (seed, rounds)',
     run: proveKill,
+  },
+  lifecycles: {
+    says: 'random acts by random people: the tables are never left, refusals leave no trace, every chain holds (seed, steps)',
+    run: proveLifecycles,
   },
 });

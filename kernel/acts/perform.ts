@@ -30,9 +30,15 @@ export interface ActHouse {
   readonly digest: DigestName;
 }
 
+/** Half a character (a lone surrogate) has no canonical form; such a text is told apart as it was sent. */
+function textOf(envelope: ActEnvelope): string {
+  const text = JSON.stringify(envelope);
+  return /\\ud[89a-f]/i.test(text) ? text : (canonicalize({ ...envelope }) ?? '');
+}
+
 const fingerprintOf = (act: Act, envelope: ActEnvelope): string =>
   createHash('sha256')
-    .update(`${act.name}\n${canonicalize({ ...envelope }) ?? ''}`)
+    .update(`${act.name}\n${textOf(envelope)}`)
     .digest('hex');
 
 interface Receipt {

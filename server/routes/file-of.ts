@@ -2,6 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { type Refusal, refuse } from '#platform/errors';
 import { type AcceptedFile, type FilePurpose, filePurposes, receiveFile } from '#platform/files';
+import { refusalOfParts } from './refusal-of-parts.ts';
 
 const isFilePurpose = (word: string): word is FilePurpose => Object.hasOwn(filePurposes, word);
 
@@ -23,9 +24,6 @@ export async function fileOf(request: FastifyRequest, purpose: string | null): P
       purpose: asked,
     });
   } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    if (code === 'FST_REQ_FILE_TOO_LARGE') return refuse('request-too-large');
-    if (code.startsWith('FST_') || code === 'ERR_STREAM_PREMATURE_CLOSE') return refuse('request-unreadable');
-    throw error;
+    return refusalOfParts(error);
   }
 }

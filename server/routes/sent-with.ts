@@ -1,6 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { type Refusal, refuse } from '#platform/errors';
+import { refusalOfParts } from './refusal-of-parts.ts';
 
 interface Sent {
   readonly file: { readonly name: string; readonly bytes: Buffer };
@@ -24,9 +25,6 @@ export async function sentWith(request: FastifyRequest): Promise<Sent | Refusal>
     const bytes = await part.toBuffer();
     return { file: { name: part.filename ?? '', bytes }, fields: fieldsOf(part) };
   } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    if (code === 'FST_REQ_FILE_TOO_LARGE') return refuse('request-too-large');
-    if (code.startsWith('FST_') || code === 'ERR_STREAM_PREMATURE_CLOSE') return refuse('request-unreadable');
-    throw error;
+    return refusalOfParts(error);
   }
 }

@@ -1,7 +1,7 @@
 // Somebody of every role, signed in; who was signed out by a request of ours comes back.
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { type Role, roleNames } from '#kernel/permissions';
+import { type Actor, type Role, roleNames } from '#kernel/permissions';
 import { insertRows, type Row } from '../../../server/demo/rows.ts';
 import { insertCommittee } from '../../act/committee.ts';
 import type { BenchHouse } from '../../act/house-for-bench.ts';
@@ -11,6 +11,7 @@ export interface Everybody {
   readonly tenantId: string;
   /** A cookie, or null for who never signs in. */
   readonly cookies: Map<string, string | null>;
+  readonly actors: Map<string, Actor>;
   /** Ids to begin with: people, unit, category, term, session, body. */
   readonly ids: readonly string[];
   comeBack(who: string): Promise<void>;
@@ -71,10 +72,20 @@ export async function everybody(bench: BenchHouse): Promise<Everybody> {
     ...people.get('member')!.map((id, at) => [`member-${at + 1}`, id] as const),
   ]);
   const cookies = new Map<string, string | null>([['nobody', null]]);
+  const actors = new Map<string, Actor>();
   const comeBack = async (who: string) => {
     const id = persons.get(who);
-    if (id) cookies.set(who, (await signedIn(bench, tenantId, id)).cookie);
+    if (!id) return;
+    const { cookie, actor } = await signedIn(bench, tenantId, id);
+    cookies.set(who, cookie);
+    actors.set(who, actor);
   };
   for (const who of persons.keys()) await comeBack(who);
-  return { tenantId, cookies, comeBack, ids: [...persons.values(), ...(await knownIds(bench.owner, tenantId))] };
+  return {
+    tenantId,
+    cookies,
+    actors,
+    comeBack,
+    ids: [...persons.values(), ...(await knownIds(bench.owner, tenantId))],
+  };
 }

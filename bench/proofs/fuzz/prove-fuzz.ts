@@ -89,7 +89,7 @@ const rowOf = ([manner, tally]: [Manner, Map<number, number>]): Row => {
     '2xx, 3xx': fine,
     '4xx': refused + other,
     'too many': busy,
-    '503': between(503, 504),
+    '503 refused': between(503, 504),
     'other 5xx': between(500, 503) + between(504, 1_000),
   };
 };

@@ -38,7 +38,10 @@ function fitting(pattern: string, chance: Chance): string {
   return fits.length ? chance.oneOf(fits) : sentence;
 }
 
-function textFor({ format, pattern, minLength = 0, maxLength = 60 }: Schema, { chance, knownIds }: Forging): string {
+function textFor(
+  { format, pattern, minLength = 0, maxLength = 60 }: Schema,
+  { chance, knownIds, spoiled }: Forging,
+): string {
   const day = `202${chance.between(4, 8)}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}`;
   if (format === 'uuid') return knownIds.length && chance.happens(0.95) ? chance.oneOf(knownIds) : randomUUID();
   if (format === 'date') return day;
@@ -47,7 +50,10 @@ function textFor({ format, pattern, minLength = 0, maxLength = 60 }: Schema, { c
   if (format === 'email') return 'someone@people.example';
   if (format === 'uri') return 'https://people.example/page';
   if (pattern) return fitting(pattern, chance);
-  const length = chance.oneOf([minLength, Math.max(minLength, Math.min(maxLength, 20)), maxLength, maxLength + 1]);
+  const usual = Math.max(minLength, Math.min(maxLength, 20));
+  const length = chance.happens(spoiled)
+    ? maxLength + 1
+    : chance.oneOf([Math.max(minLength, 1), usual, usual, maxLength]);
   return sentence.repeat(Math.ceil(length / sentence.length) || 0).slice(0, length);
 }
 

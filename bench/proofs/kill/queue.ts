@@ -39,25 +39,23 @@ export interface QueueLeft {
   readonly failed: readonly string[];
 }
 
+/**
+ * Jobs that gave up. A job whose process died while a newer one of the same key was put in its place has lost its key and
+ * will not run again: the newer one does its work.
+ */
+const failedText = `select t.identifier || ' after ' || j.attempts || ' attempts: ' || coalesce(j.last_error, 'its process died') as said
+  from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+  where j.attempts >= j.max_attempts and j.locked_at is null and j.key is not null`;
+
 /** Until every job has run, or nothing moves any more. */
 export async function drain(looking: Looking, patienceMs: number): Promise<QueueLeft> {
   const startedAt = performance.now();
   while ((await waiting(looking)) > 0 && performance.now() - startedAt < patienceMs) {
+    await forgetTheDead(looking);
     await hurry(looking);
     await endLeases(looking);
     await pause(250);
   }
-  const { rows } = await looking.client.query<{ said: string }>(
-    `select task || ' after ' || attempts || ' attempts: ' || coalesce(last_error, 'its process died') as said from app.failed_jobs()`,
-  );
-  const { rows: left } = await looking.client.query<{ said: string }>(
-    `select j.task_id || ' ' || t.identifier || ' attempts ' || j.attempts || ' locked ' || coalesce(j.locked_at::text, 'no') || ' by ' || coalesce(j.locked_by,'') || ' key ' || coalesce(j.key,'') || ' due ' || j.run_at || ' now ' || now() || ' error ' || coalesce(j.last_error, 'none') as said
-     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id`,
-  );
-  for (const one of left) console.log(one.said);
-  const { rows: del } = await looking.client.query(
-    `select channel, state, attempts, leased_until, due_at, now(), count(*) from notice_delivery where state <> 'sent' group by 1,2,3,4,5,6`,
-  );
-  console.log(JSON.stringify(del, null, 0));
+  const { rows } = await looking.client.query<{ said: string }>(failedText);
   return { waiting: await waiting(looking), failed: rows.map(({ said }) => said) };
 }
