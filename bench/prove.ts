@@ -2,11 +2,11 @@
 import { runNamed } from './program.ts';
 import { proveBarrierFree } from './proofs/barrier-free.ts';
 import { proveChain } from './proofs/chain.ts';
-import { proveRestore } from './proofs/restore.ts';
-import { proveRolling } from './proofs/rolling/prove-rolling.ts';
 import { proveFuzz } from './proofs/fuzz/prove-fuzz.ts';
 import { proveKill } from './proofs/kill/prove-kill.ts';
 import { proveLifecycles } from './proofs/lifecycles/prove-lifecycles.ts';
+import { proveRestore } from './proofs/restore.ts';
+import { proveRolling } from './proofs/rolling/prove-rolling.ts';
 
 process.exitCode = await runNamed('prove', {
   'barrier-free': {

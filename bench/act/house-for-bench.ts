@@ -62,9 +62,5 @@ export async function openBenchHouse(clock: () => Date = () => benchNow): Promis
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-<<<<<<< HEAD
-  return { house, identity, owner, folder, address, version: server.version, close };
-=======
-  return { house, identity, owner, address, version: server.version, log, close };
->>>>>>> 78db3f9 (Begin to send the house what nobody means well by, made from its own description)
+  return { house, identity, owner, folder, address, version: server.version, log, close };
 }
