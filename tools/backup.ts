@@ -18,7 +18,11 @@ npm run backup -- --keys-to FILE --passphrase-file FILE      the keys in one fil
 
 async function backUp(configuration: Configuration, to: string): Promise<void> {
   const startedAt = performance.now();
-  const cluster = await openCluster({ configuration, say: () => {}, logger: pino({ level: 'warn' }, pino.destination(2)) });
+  const cluster = await openCluster({
+    configuration,
+    say: () => {},
+    logger: pino({ level: 'warn' }, pino.destination(2)),
+  });
   try {
     const keys = await backupKeys(configuration.keysDirectory, configuration.signature);
     const store = await openFileStore(await fileStoreOptions(configuration));
