@@ -42,7 +42,15 @@ test('what is urgent already is not marked again', () => {
 });
 
 const issue: IssueFacts = {
-  ...{ hasTitle: true, hasText: true, sharesSum: 100, sourceCount: 1, openDetails: 0, secrecyWords: 0 },
+  ...{
+    hasTitle: true,
+    hasText: true,
+    sharesSum: 100,
+    sourceCount: 1,
+    openDetails: 0,
+    hasPrivacyNote: false,
+    secrecyWords: 0,
+  },
   ...{ hasSecrecyNote: false, isClassified: false, hasEdited: false, hasChecked: false, persons: 3, isPublic: false },
 };
 
@@ -56,6 +64,7 @@ test.each<[string, Partial<IssueFacts>, string | undefined]>([
     'information-classified',
   ],
   ['a telephone number left', { openDetails: 1 }, 'issue-private-details'],
+  ['a telephone number kept with a reason', { openDetails: 1, hasPrivacyNote: true }, undefined],
   ['shares of ninety-nine', { sharesSum: 99 }, 'issue-shares-wrong'],
   ['no text', { hasText: false }, 'issue-text-missing'],
 ])('an issue to be checked: %s', (_, change, code) => {

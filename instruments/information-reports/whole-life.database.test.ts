@@ -170,6 +170,14 @@ describe('the bulletin', () => {
     expect(await here.act(verbs('send-to-check'), 'editor', { id: issueId })).toMatchObject({
       code: 'issue-private-details',
     });
+    // An urgent matter may have to name whom to reach: with a reason it may go on, and the record says how many stayed.
+    await here.done(verbs('save-issue'), 'editor', {
+      id: issueId,
+      input: { ...unsafe, privacyNote: '须当日联系报案人。' },
+    });
+    expect((await here.eventsOf(issueId)).at(-1)).toMatchObject({ payload: { privateDetailsKept: 1 } });
+    const onward = (await issue(issueId)).abilities.find(({ verb }) => verb === 'send-to-check');
+    expect(onward?.isAllowed).toBe(true);
     const text = '近一个月，居民多次反映青川江河水发白。\n建议开展夜间巡查。';
     await here.done(verbs('save-issue'), 'editor', {
       id: issueId,

@@ -18,6 +18,8 @@ export const saveIssueInput = z.object({
   note: text(walls.note).default(''),
   /** Why words of secrecy in the text are harmless; needed when there are any. */
   secrecyNote: text(walls.reason).default(''),
+  /** Why private details must stay in the text; needed when there are any. */
+  privacyNote: text(walls.reason).default(''),
 });
 export const setSharesInput = z.object({ shares: z.array(share).min(1).max(walls.sources) });
 export const addSourceInput = z.object({ reportId: z.uuid() });
@@ -80,6 +82,7 @@ export const issueView = issueItem.extend({
   text: z.string(),
   note: z.string(),
   secrecyNote: z.string(),
+  privacyNote: z.string(),
   sources: z.array(issueSource),
   /** From the originals, one after the other, to the text as it stands. */
   changes: segments,

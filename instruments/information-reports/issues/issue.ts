@@ -6,6 +6,8 @@ export interface Issue {
   readonly text: string;
   readonly note: string;
   readonly secrecyNote: string;
+  /** Why private details stay in the text; the public page hides them all the same. */
+  readonly privacyNote: string;
   readonly isUrgent: boolean;
   readonly hiddenCount: number;
   readonly editedByName: string;

@@ -8,6 +8,8 @@ export interface IssueFacts {
   readonly sourceCount: number;
   /** Identity numbers, telephones and the like that the text still shows. */
   readonly openDetails: number;
+  /** Somebody said why they stay. */
+  readonly hasPrivacyNote: boolean;
   /** Words of secrecy; harmless only when somebody says why. */
   readonly secrecyWords: number;
   readonly hasSecrecyNote: boolean;
@@ -23,7 +25,8 @@ export interface IssueFacts {
 export function canBeChecked(facts: IssueFacts): Refusal | null {
   if (!facts.hasTitle || !facts.hasText) return refuse('issue-text-missing');
   if (facts.sharesSum !== 100) return refuse('issue-shares-wrong', { sum: facts.sharesSum });
-  if (facts.openDetails > 0) return refuse('issue-private-details', { count: facts.openDetails });
+  if (facts.openDetails > 0 && !facts.hasPrivacyNote)
+    return refuse('issue-private-details', { count: facts.openDetails });
   if (facts.isClassified) return refuse('information-classified');
   return facts.secrecyWords > 0 && !facts.hasSecrecyNote
     ? refuse('issue-secrecy-unanswered', { count: facts.secrecyWords })

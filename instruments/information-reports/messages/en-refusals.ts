@@ -35,7 +35,7 @@ export const enRefusals: Messages<typeof zhRefusals> = {
   'issue-shares-wrong': 'The shares make {sum}%, not 100%; nothing was saved. Adjust them and try again.',
   'issue-text-missing': 'The edited text has no title or no body yet, so it was not sent to be checked.',
   'issue-private-details':
-    'The text shows {count} private details such as identity numbers, telephones or addresses, so it was not sent to be checked. It is kept; hide or rewrite them.',
+    'The text shows {count} private details such as identity numbers, telephones or addresses, so it was not sent to be checked. It is kept; hide or rewrite them, or say why they must stay.',
   'issue-secrecy-unanswered':
     'The text has {count} words of secret or internal papers, so it was not sent to be checked. Say why it may be printed, or rewrite it.',
   'issue-needs-second-person': 'You edited this issue; somebody else must check, sign or release it.',

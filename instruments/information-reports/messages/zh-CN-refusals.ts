@@ -22,7 +22,7 @@ export const zhRefusals = {
   'issue-shares-wrong': '各篇份额合计 {sum}%，应为 100%，没有保存。请调整后再办。',
   'issue-text-missing': '编辑稿还没有题目或正文，没有送审。',
   'issue-private-details':
-    '文中有 {count} 处身份证号、电话、住址一类的个人信息，没有送审。编辑稿保留着；请隐去或改写后再送。',
+    '文中有 {count} 处身份证号、电话、住址一类的个人信息，没有送审。编辑稿保留着；请隐去、改写，或写明必须保留的理由后再送。',
   'issue-secrecy-unanswered': '文中有 {count} 处涉密或内部字样，没有送审。请写明经核对可以编发的理由，或改写。',
   'issue-needs-second-person': '你编辑过这一期，须由另一个人审核、签发或公开。',
   'issue-needs-third-person': '这一期由你审核，须由另一个人签发。',

@@ -4,6 +4,8 @@ import { type Refusal, refuse } from '#platform/errors';
 import { addSourceInput, removeSourceInput, saveIssueInput, setSharesInput } from '../../contract/issues.ts';
 import { walls } from '../../contract/vocabulary.ts';
 import { onEach, putBack, takeIntoIssue } from '../../reports/actions/follow-issue.ts';
+import { sureDetails } from '../../text/found-in.ts';
+import { withTitle } from '../../text/whole-text.ts';
 import { equalShares } from '../issue.ts';
 import { sharesSumUp } from '../rules.ts';
 import { keepVersion, saveIssueText, writeSources } from '../storage.ts';
@@ -15,11 +17,13 @@ export const saveIssue = defineAct({
   subject: issueSubject,
   verb: 'save-issue',
   input: saveIssueInput,
-  async change({ tx, actor, now }, { id }, { title, text, note, secrecyNote }) {
-    await saveIssueText(tx, id, { text, note, secrecyNote, editedByName: actor.name });
+  async change({ tx, actor, now }, { id }, { title, text, note, secrecyNote, privacyNote }) {
+    await saveIssueText(tx, id, { text, note, secrecyNote, privacyNote, editedByName: actor.name });
     const by = { byPersonId: actingPersonId(actor), byName: actor.name, at: now };
     await keepVersion(tx, { issueId: id, title, text, note, ...by });
-    return { payload: { length: text.length }, shell: { title } };
+    // What stays and that somebody answers for it; the reason itself is in the issue, which fewer may read.
+    const kept = privacyNote === '' ? 0 : sureDetails(withTitle(title, text)).length;
+    return { payload: { length: text.length, ...(kept > 0 ? { privateDetailsKept: kept } : {}) }, shell: { title } };
   },
 });
 

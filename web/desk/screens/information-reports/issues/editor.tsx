@@ -9,9 +9,12 @@ interface Typed {
   text: string;
   note: string;
   secrecyNote: string;
+  privacyNote: string;
 }
 
-const typedOf = ({ title, text, note, secrecyNote }: IssueView): Typed => ({ title, text, note, secrecyNote });
+const typedOf = ({ title, text, note, secrecyNote, privacyNote }: IssueView): Typed => ({
+  ...{ title, text, note, secrecyNote, privacyNote },
+});
 
 export function Editor({ issue }: { issue: IssueView }) {
   const t = useTranslate(words);
@@ -58,6 +61,16 @@ export function Editor({ issue }: { issue: IssueView }) {
           limit={1_000}
           {...bind('note')}
         />
+        {issue.details.length > 0 || value.privacyNote ? (
+          <TextArea
+            label={t('privacyNote')}
+            hint={t('privacyNoteHint')}
+            isOptional
+            rows={2}
+            limit={500}
+            {...bind('privacyNote')}
+          />
+        ) : null}
         {issue.hints.length > 0 || value.secrecyNote ? (
           <TextArea
             label={t('secrecyNote')}

@@ -80,6 +80,7 @@ function About({ issue }: { issue: IssueView }) {
       <DefinitionList
         items={[
           { term: t('whyChanged'), value: issue.note },
+          { term: t('privacyNote'), value: issue.privacyNote },
           { term: t('secrecyNote'), value: issue.secrecyNote },
           { term: t('checkedBy'), value: by(issue.checked) },
           { term: t('signedBy'), value: by(issue.signed) },
