@@ -2,6 +2,7 @@
 import { runNamed } from './program.ts';
 import { proveBarrierFree } from './proofs/barrier-free.ts';
 import { proveChain } from './proofs/chain.ts';
+import { proveFaults } from './proofs/faults/prove-faults.ts';
 import { proveFuzz } from './proofs/fuzz/prove-fuzz.ts';
 import { proveKill } from './proofs/kill/prove-kill.ts';
 import { proveLifecycles } from './proofs/lifecycles/prove-lifecycles.ts';
@@ -24,6 +25,10 @@ process.exitCode = await runNamed('prove', {
   rolling: {
     says: 'two processes behind a balancer restarted in turn under load: no failed request, no lost act, each job once',
     run: proveRolling,
+  },
+  faults: {
+    says: 'no database, a full or read-only disk, a clock put back: said in words, refused cleanly, over by itself (seconds)',
+    run: proveFaults,
   },
   fuzz: {
     says: 'requests made from the API description, valid to hostile, as every role: no 5xx, nothing grows (seed, count)',

@@ -32,8 +32,10 @@ async function giveAddresses(owner: pg.ClientConfig, tenantId: string): Promise<
   await client.end();
 }
 
-export async function prepareGround(members: number): Promise<Ground> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'tongxin-kill-'));
+export const newDataDirectory = () => mkdtemp(join(tmpdir(), 'tongxin-proof-'));
+
+export async function prepareGround(members: number, given?: string): Promise<Ground> {
+  const dataDirectory = given ?? (await newDataDirectory());
   const configuration = readConfiguration({ DATA_DIR: dataDirectory }, []);
   if (isConfigurationProblem(configuration)) throw new Error(configuration.problems.join('\n'));
   const say = () => {};
