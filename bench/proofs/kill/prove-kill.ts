@@ -63,7 +63,10 @@ async function settle(stage: Stage): Promise<void> {
 async function playAll(stage: Stage, count: number, faults: readonly string[]): Promise<RoundTold[]> {
   const rounds: RoundTold[] = [];
   for (let round = 0; round < count; round += 1) {
-    const told = await playRound(stage, deaths[round % deaths.length]!);
+    const death = deaths[round % deaths.length]!;
+    const told = await playRound(stage, death).catch((error: Error) => {
+      throw new Error(`round ${round + 1}, ${death}: ${error.message}`, { cause: error });
+    });
     rounds.push(told);
     const problems = [...told.lost, ...told.doubled, ...told.broken, ...told.halves];
     for (const problem of problems) console.log(`round ${round + 1}, ${told.death}: ${problem}`);

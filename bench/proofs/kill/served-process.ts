@@ -90,7 +90,8 @@ export function servedProcess(launching: Launching): ServedProcess {
     async untilReady() {
       const startedAt = performance.now();
       while (!(await isReady(address))) {
-        if (performance.now() - startedAt > patienceMs) throw new Error('The server was not ready within a minute.');
+        if (performance.now() - startedAt > patienceMs)
+          throw new Error(`The server was not ready within a minute: ${lastWords.slice(-4).join('\n')}`);
         if (child && child.exitCode !== null)
           throw new Error(`The server ended with ${child.exitCode}: ${lastWords.slice(-4).join('\n')}`);
         await pause(20);
