@@ -6,6 +6,7 @@ import { proveFaults } from './proofs/faults/prove-faults.ts';
 import { proveFuzz } from './proofs/fuzz/prove-fuzz.ts';
 import { proveKill } from './proofs/kill/prove-kill.ts';
 import { proveLifecycles } from './proofs/lifecycles/prove-lifecycles.ts';
+import { proveReaders } from './proofs/readers/prove-readers.ts';
 import { proveRestore } from './proofs/restore.ts';
 import { proveRolling } from './proofs/rolling/prove-rolling.ts';
 
@@ -17,6 +18,10 @@ process.exitCode = await runNamed('prove', {
   chain: {
     says: 'every change, deletion, insertion and exchange in an exported record is found (own record, or an export by its path)',
     run: proveChain,
+  },
+  readers: {
+    says: 'spoiled and hostile .docx, .xlsx, .csv, .pdf and images: read or refused, in bounded time and memory (seed, count)',
+    run: proveReaders,
   },
   restore: {
     says: 'a backup of a full house restores to the same rows and files; no flipped bit and no cut goes unnoticed',
