@@ -24,6 +24,8 @@ export async function openHttpServer(options: HttpOptions): Promise<FastifyInsta
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',
     requestTimeout: 60_000,
+    // A busy or old machine reads the pages slowly: ten seconds, the default, ended the start there.
+    pluginTimeout: 120_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),
