@@ -130,7 +130,8 @@ export const yearView = z.object({
   rules: rulesRow,
   /** Other versions this year may be counted with. */
   otherRules: z.array(rulesRow),
-  awardItems: z.array(z.object({ id: z.string(), name: z.string(), most: z.number() })),
+  /** What is given by hand, and what is taken: `least` is below nothing where an item deducts. */
+  awardItems: z.array(z.object({ id: z.string(), name: z.string(), most: z.number(), least: z.number() })),
   members: z.array(yearMember),
   awards: z.array(awardView),
   isRanked: z.boolean(),

@@ -72,7 +72,7 @@ export const yearQuery = defineQuery({
       sealedAt: year.sealedAt?.toISOString() ?? null,
       ...(await rulesOf(context, year)),
       awardItems: ruleSet.items.flatMap(({ id: itemId, name, award }) =>
-        award ? [{ id: itemId, name, most: award.most }] : [],
+        award ? [{ id: itemId, name, most: award.most, least: award.least ?? 0 }] : [],
       ),
       members: yearMembers(counted),
       awards: await awardViews(context, year, ruleSet),

@@ -35,15 +35,18 @@ export function AwardDialog({ year, onClose }: { year: YearView; onClose: () => 
   });
   const [file, setFile] = useState<Evidence>();
   const { personId, itemId, points, doneOn, reason } = values;
+  // Chinese keyboards write the sign of a deduction in more than one way.
+  const typed = points.trim().replace(/^[−－–]/, '-');
   const set = (key: keyof typeof values) => (value: string) => setValues((before) => ({ ...before, [key]: value }));
-  const isNumber = /^\d{1,3}(\.\d{1,2})?$/.test(points) && Number(points) > 0;
+  const isNumber = /^-?\d{1,3}(\.\d{1,2})?$/.test(typed) && Number(typed) !== 0;
+  const deducts = (year.awardItems.find(({ id }) => id === itemId)?.least ?? 0) < 0;
   const isComplete = isNumber && [personId, itemId, doneOn, file?.id].every(Boolean) && reason.trim().length > 4;
   return (
     <VerbDialog
       act="assessments.propose-award"
       title={say('assessments.verbs.propose-award')}
       on={{ id: year.id, version: year.version }}
-      input={{ personId, itemId, points: Number(points), doneOn, reason, fileId: file?.id }}
+      input={{ personId, itemId, points: Number(typed), doneOn, reason, fileId: file?.id }}
       isComplete={isComplete}
       onClose={onClose}
     >
@@ -57,10 +60,21 @@ export function AwardDialog({ year, onClose }: { year: YearView; onClose: () => 
         label={t('fields.itemId')}
         emptyLabel={null}
         value={itemId}
-        options={year.awardItems.map(({ id, name, most }) => ({ value: id, label: `${name}（≤ ${most}）` }))}
+        options={year.awardItems.map(({ id, name, most, least }) => ({
+          value: id,
+          label: least < 0 ? `${name}（${least}～${most}）` : `${name}（≤ ${most}）`,
+        }))}
         onChange={set('itemId')}
       />
-      <TextField label={t('fields.points')} inputMode="decimal" maxLength={6} value={points} onChange={set('points')} />
+      <TextField
+        label={t('fields.points')}
+        hint={deducts ? t('fields.pointsMinus') : undefined}
+        // The number pad of many phones has no minus.
+        inputMode={deducts ? 'text' : 'decimal'}
+        maxLength={7}
+        value={points}
+        onChange={set('points')}
+      />
       <DateField label={t('fields.doneOn')} value={doneOn} onChange={set('doneOn')} />
       <TextField label={t('fields.reason')} maxLength={500} value={reason} onChange={set('reason')} />
       <FileField

@@ -49,6 +49,7 @@ export const en: Messages<typeof zhCN> = {
     personId: 'Member',
     itemId: 'Item',
     points: 'Points',
+    pointsMinus: 'A deduction is written with a minus, as in -2.',
     doneOn: 'Day',
     file: 'Evidence',
     outcome: 'Decision',

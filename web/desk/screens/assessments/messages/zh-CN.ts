@@ -46,6 +46,7 @@ export const zhCN = {
     personId: '委员',
     itemId: '项目',
     points: '分值',
+    pointsMinus: '扣分写负数，如 -2。',
     doneOn: '日期',
     file: '证明材料',
     outcome: '决定',

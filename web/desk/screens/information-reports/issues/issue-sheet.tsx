@@ -1,7 +1,7 @@
 // One issue: edited beside the originals, checked, signed, sent; who did what, and what the public reads.
 import type { IssueState, IssueView } from '#instruments/information-reports/contract';
 import { Asked, useDates, useTranslate } from '#web/client';
-import { DefinitionList, DiffView, Late, Row, SheetSection, Skeleton, StateTrack, Tag } from '#web/ui';
+import { DefinitionList, DiffView, Late, Link, Row, SheetSection, Skeleton, StateTrack, Tag } from '#web/ui';
 import { OpenSheet } from '../../frames/open-sheet.tsx';
 import { useInformationWords, useIssue } from '../asks.ts';
 import { Found } from '../found.tsx';
@@ -109,6 +109,11 @@ function Content({ issue }: { issue: IssueView }) {
         <DiffView segments={issue.changes} label={t('changes')} />
       </SheetSection>
       <About issue={issue} />
+      {issue.state === 'sent' ? (
+        <p>
+          <Link href={`/information-reports/upward/${issue.id}`}>{t('whatBecameOfIt')}</Link>
+        </p>
+      ) : null}
       <Happened entries={issue.timeline} />
     </OpenSheet>
   );

@@ -70,6 +70,7 @@ export const en: Messages<typeof zhCN> = {
     'The text shows private details: hide or rewrite them, or say why they must stay. A public page hides them all the same.',
   secrecyNote: 'Secrecy checked',
   secrecyNoteHint: 'The text has words of secret or internal papers: say why it may be printed.',
+  whatBecameOfIt: 'Sent upward, adopted, instructed',
   saved: 'The edited text is saved',
   saveText: 'Save the text',
   nothingToSave: 'Nothing has changed',

@@ -65,6 +65,7 @@ export const zhCN = {
   privacyNoteHint: '文中有个人信息：应隐去或改写；确须保留的，写明理由。公开时仍一律隐去。',
   secrecyNote: '保密核对说明',
   secrecyNoteHint: '文中有涉密或内部字样：写明经核对可以编发的理由。',
+  whatBecameOfIt: '报送、采用和批示',
   saved: '编辑稿已保存',
   saveText: '保存编辑稿',
   nothingToSave: '没有新的改动',

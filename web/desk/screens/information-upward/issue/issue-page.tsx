@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { IssueView, UpwardView } from '#instruments/information-reports/contract';
 import { Asked, useAsk, useDates, useScreenParameters, useTranslate } from '#web/client';
-import { Button, Page, Row, SheetSection, Skeleton } from '#web/ui';
+import { Button, Link, Page, Row, SheetSection, Skeleton } from '#web/ui';
 import { AloneSheet } from '../../frames/alone-sheet.tsx';
 import * as words from '../messages/index.ts';
 import { useInformationWords } from '../say.ts';
@@ -49,6 +49,7 @@ function Content({ issue, upward }: { issue: IssueView; upward: UpwardView }) {
           <span className="ui-official-number">{issue.number}</span>
           <span>{issue.issuedOn ? dates.day(issue.issuedOn) : ''}</span>
           <span>{issue.authors.join('、')}</span>
+          <Link href={`/information-reports/issues/${issue.id}`}>{t('editedHow')}</Link>
         </Row>
       }
       verbs={

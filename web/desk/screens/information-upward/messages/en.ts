@@ -79,6 +79,7 @@ export const en: Messages<typeof zhCN> = {
   returned: 'Why it came back',
   closed: 'Why it was filed or withdrawn',
   issueText: 'The issue',
+  editedHow: 'How it was edited',
   signedFor: 'Signed for',
   about: 'About',
   timeline: 'What happened',

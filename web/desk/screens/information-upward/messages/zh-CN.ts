@@ -71,6 +71,7 @@ export const zhCN = {
   returned: '退回理由',
   closed: '存档或撤销理由',
   issueText: '信息原文',
+  editedHow: '编发经过',
   signedFor: '签收',
   about: '基本情况',
   timeline: '经过',
