@@ -118,19 +118,24 @@ describe('as a file', () => {
     expect(await take(file.text)).toMatchObject({ code: 'exchange-taken-already', params: { on: '2026-11-24' } });
 
     const stranger = newSigner();
-    const { text } = writeExchange(stranger, {
-      ...{ id: '0197a000-0000-7000-8000-00000000000a', sentOn: '2026-11-20', receiver: '江南省政协' },
-      content: {
-        ...{ committee: { name: '邻市政协', code: 'linshi', level: 'city' }, number: '〔2026〕第7期' },
-        ...{ issuedOn: '2026-11-19', form: 'single', title: '跨市断头路', text: '两市交界处道路未通。' },
-        authors: [{ name: '某委员', share: 100 }],
-      },
-    });
+    const fileOf = (id: string, text: string) =>
+      writeExchange(stranger, {
+        ...{ id, sentOn: '2026-11-20', receiver: '江南省政协' },
+        content: {
+          ...{ committee: { name: '邻市政协', code: 'linshi', level: 'city' }, number: '〔2026〕第7期' },
+          ...{ issuedOn: '2026-11-19', form: 'single', title: '跨市断头路', text },
+          authors: [{ name: '某委员', share: 100 }],
+        },
+      }).text;
+    const text = fileOf('0197a000-0000-7000-8000-00000000000a', '两市交界处道路未通。');
     expect(await take(text)).toMatchObject({ code: 'exchange-sender-unknown', params: { keyId: stranger.keyId } });
     const trust = { keyId: stranger.keyId, name: '邻市政协', howChecked: '电话核对。' };
     expect(await above.act(verb('trust-sender'), 'editor', { input: trust })).toMatchObject({ code: 'not-permitted' });
     await above.done(verb('trust-sender'), 'informationHead', { input: trust });
     expect(await take(text)).toMatchObject({ state: 'submitted' });
+    // What bears a mark of secrecy does not belong in this system, whoever signed it.
+    const secret = fileOf('0197a000-0000-7000-8000-00000000000b', '据机密★文件，交界处正在施工。');
+    expect(await take(secret)).toMatchObject({ code: 'information-classified' });
     expect(await above.seen<SendersView>(verb('senders'), 'editor')).toMatchObject({
       ownKeyId: signer.keyId,
       senders: [{ name: '邻市政协', by: '路遥远' }],
