@@ -5,6 +5,7 @@ import { equalShares, issueAddress, issueNumber } from './issues/issue.ts';
 import {
   canBeChecked,
   checkedBySecond,
+  detailsKept,
   type IssueFacts,
   isPublicNow,
   releasedBySecond,
@@ -48,7 +49,7 @@ const issue: IssueFacts = {
     sharesSum: 100,
     sourceCount: 1,
     openDetails: 0,
-    hasPrivacyNote: false,
+    detailsKept: 0,
     secrecyWords: 0,
   },
   ...{ hasSecrecyNote: false, isClassified: false, hasEdited: false, hasChecked: false, persons: 3, isPublic: false },
@@ -64,7 +65,8 @@ test.each<[string, Partial<IssueFacts>, string | undefined]>([
     'information-classified',
   ],
   ['a telephone number left', { openDetails: 1 }, 'issue-private-details'],
-  ['a telephone number kept with a reason', { openDetails: 1, hasPrivacyNote: true }, undefined],
+  ['a telephone number kept with a reason', { openDetails: 1, detailsKept: 1 }, undefined],
+  ['one more than the reason was given for', { openDetails: 2, detailsKept: 1 }, 'issue-private-details'],
   ['shares of ninety-nine', { sharesSum: 99 }, 'issue-shares-wrong'],
   ['no text', { hasText: false }, 'issue-text-missing'],
 ])('an issue to be checked: %s', (_, change, code) => {
@@ -99,4 +101,13 @@ test('each bulletin has numbers and addresses of its own', () => {
     '专报〔2026〕第3期',
   ]);
   expect([issueAddress('bulletin', 2026, 12), issueAddress('special', 2026, 3)]).toEqual(['2026-12', 'special-2026-3']);
+});
+
+test.each([
+  ['no reason', { privacyNote: ' ' }, 0],
+  ['a reason for what stands there', { privacyNote: '须联系报案人' }, 2],
+  ['the same reason, one more typed', { privacyNote: '须当日联系', count: 3 }, 1],
+  ['the same reason, what it was given for taken out', { privacyNote: '须当日联系', count: 0 }, 0],
+])('private details kept: %s → %o keeps %i', (_name, typed, kept) => {
+  expect(detailsKept({ privacyNote: '须当日联系', detailsKept: 1 }, { count: 2, ...typed })).toBe(kept);
 });

@@ -8,6 +8,7 @@ export interface Issue {
   readonly secrecyNote: string;
   /** Why private details stay in the text; the public page hides them all the same. */
   readonly privacyNote: string;
+  readonly detailsKept: number;
   readonly isUrgent: boolean;
   readonly hiddenCount: number;
   readonly editedByName: string;

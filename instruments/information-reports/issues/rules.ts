@@ -8,8 +8,8 @@ export interface IssueFacts {
   readonly sourceCount: number;
   /** Identity numbers, telephones and the like that the text still shows. */
   readonly openDetails: number;
-  /** Somebody said why they stay. */
-  readonly hasPrivacyNote: boolean;
+  /** For how many of them somebody said why they stay. */
+  readonly detailsKept: number;
   /** Words of secrecy; harmless only when somebody says why. */
   readonly secrecyWords: number;
   readonly hasSecrecyNote: boolean;
@@ -25,12 +25,23 @@ export interface IssueFacts {
 export function canBeChecked(facts: IssueFacts): Refusal | null {
   if (!facts.hasTitle || !facts.hasText) return refuse('issue-text-missing');
   if (facts.sharesSum !== 100) return refuse('issue-shares-wrong', { sum: facts.sharesSum });
-  if (facts.openDetails > 0 && !facts.hasPrivacyNote)
-    return refuse('issue-private-details', { count: facts.openDetails });
+  if (facts.openDetails > facts.detailsKept) return refuse('issue-private-details', { count: facts.openDetails });
   if (facts.isClassified) return refuse('information-classified');
   return facts.secrecyWords > 0 && !facts.hasSecrecyNote
     ? refuse('issue-secrecy-unanswered', { count: facts.secrecyWords })
     : null;
+}
+
+interface Kept {
+  readonly privacyNote: string;
+  readonly detailsKept: number;
+}
+
+/** A reason covers what stood in the text when it was written: what is typed later needs it written anew. */
+export function detailsKept(before: Kept, { privacyNote, count }: { privacyNote: string; count: number }): number {
+  const reason = privacyNote.trim();
+  if (reason.length < 2) return 0;
+  return reason === before.privacyNote.trim() ? Math.min(count, before.detailsKept) : count;
 }
 
 /** Edited by one, checked by another (domain 3.1: two-person check and sign-off). */

@@ -3,7 +3,7 @@ import type { Issue } from './issue.ts';
 
 export async function readIssue(tx: Transaction, caseId: string): Promise<Issue | null> {
   const { rows } = await sql<Issue>`select i.case_id as "caseId", i.bulletin, i.text, i.note,
-      i.secrecy_note as "secrecyNote", i.privacy_note as "privacyNote", i.is_urgent as "isUrgent", i.hidden_count as "hiddenCount",
+      i.secrecy_note as "secrecyNote", i.privacy_note as "privacyNote", i.details_kept as "detailsKept", i.is_urgent as "isUrgent", i.hidden_count as "hiddenCount",
       i.edited_by_name as "editedByName", i.checked_by as "checkedBy", i.checked_by_name as "checkedByName",
       i.checked_at as "checkedAt", i.signed_by as "signedBy", i.signed_by_name as "signedByName",
       i.signed_at as "signedAt", i.sent_back as "sentBack", i.year, i.number_in_year as "numberInYear",
@@ -27,11 +27,11 @@ export async function insertIssue(tx: Transaction, issue: NewIssue): Promise<voi
       ${issue.hiddenCount}, ${issue.editedByName})`.execute(tx);
 }
 
-export type Saved = Pick<Issue, 'text' | 'note' | 'secrecyNote' | 'privacyNote' | 'editedByName'>;
+export type Saved = Pick<Issue, 'text' | 'note' | 'secrecyNote' | 'privacyNote' | 'detailsKept' | 'editedByName'>;
 
 export async function saveIssueText(tx: Transaction, caseId: string, saved: Saved): Promise<void> {
   await sql`update information_issue set text = ${saved.text}, note = ${saved.note},
-      secrecy_note = ${saved.secrecyNote}, privacy_note = ${saved.privacyNote}, edited_by_name = ${saved.editedByName}, sent_back = ''
+      secrecy_note = ${saved.secrecyNote}, privacy_note = ${saved.privacyNote}, details_kept = ${saved.detailsKept}, edited_by_name = ${saved.editedByName}, sent_back = ''
     where tenant_id = app.tenant_id() and case_id = ${caseId}`.execute(tx);
 }
 
@@ -40,6 +40,7 @@ export interface Version {
   readonly title: string;
   readonly text: string;
   readonly note: string;
+  readonly privacyNote: string;
   readonly byPersonId: string | null;
   readonly byName: string;
   readonly at: Date;
@@ -47,10 +48,10 @@ export interface Version {
 
 /** One more version, numbered by those before it; the caller holds the case. */
 export async function keepVersion(tx: Transaction, version: Version): Promise<void> {
-  await sql`insert into information_issue_version (tenant_id, issue_id, version, title, text, note, by_person_id,
-      by_name, at)
+  await sql`insert into information_issue_version (tenant_id, issue_id, version, title, text, note, privacy_note,
+      by_person_id, by_name, at)
     select app.tenant_id(), ${version.issueId}::uuid, count(*)::int + 1, ${version.title}, ${version.text},
-      ${version.note}, ${version.byPersonId}::uuid, ${version.byName}, ${version.at}::timestamptz
+      ${version.note}, ${version.privacyNote}, ${version.byPersonId}::uuid, ${version.byName}, ${version.at}::timestamptz
     from information_issue_version
     where tenant_id = app.tenant_id() and issue_id = ${version.issueId}::uuid`.execute(tx);
 }

@@ -33,7 +33,7 @@ export function issueFacts({ actor, settings }: Looking, title: string, issue: I
     sharesSum: issue.sources.reduce((sum, { share }) => sum + share, 0),
     sourceCount: issue.sources.length,
     openDetails: sureDetails(whole).length,
-    hasPrivacyNote: issue.privacyNote.trim().length >= 2,
+    detailsKept: issue.detailsKept,
     secrecyWords: hints.length,
     hasSecrecyNote: issue.secrecyNote.trim().length >= 2,
     isClassified: hints.some(({ level }) => level === 'classified'),

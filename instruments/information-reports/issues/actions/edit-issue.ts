@@ -7,7 +7,7 @@ import { onEach, putBack, takeIntoIssue } from '../../reports/actions/follow-iss
 import { sureDetails } from '../../text/found-in.ts';
 import { withTitle } from '../../text/whole-text.ts';
 import { equalShares } from '../issue.ts';
-import { sharesSumUp } from '../rules.ts';
+import { detailsKept, sharesSumUp } from '../rules.ts';
 import { keepVersion, saveIssueText, writeSources } from '../storage.ts';
 import { type IssueSubject, issueSubject } from '../subject.ts';
 
@@ -17,12 +17,14 @@ export const saveIssue = defineAct({
   subject: issueSubject,
   verb: 'save-issue',
   input: saveIssueInput,
-  async change({ tx, actor, now }, { id }, { title, text, note, secrecyNote, privacyNote }) {
-    await saveIssueText(tx, id, { text, note, secrecyNote, privacyNote, editedByName: actor.name });
+  async change({ tx, actor, now }, { id, issue }, { title, ...typed }) {
+    const { text, note, privacyNote } = typed;
+    const count = sureDetails(withTitle(title, text)).length;
+    const kept = detailsKept(issue, { privacyNote, count });
+    await saveIssueText(tx, id, { ...typed, detailsKept: kept, editedByName: actor.name });
     const by = { byPersonId: actingPersonId(actor), byName: actor.name, at: now };
-    await keepVersion(tx, { issueId: id, title, text, note, ...by });
-    // What stays and that somebody answers for it; the reason itself is in the issue, which fewer may read.
-    const kept = privacyNote === '' ? 0 : sureDetails(withTitle(title, text)).length;
+    await keepVersion(tx, { issueId: id, title, text, note, privacyNote, ...by });
+    // How many stay, in the record; why, in the version, which fewer may read.
     return { payload: { length: text.length, ...(kept > 0 ? { privateDetailsKept: kept } : {}) }, shell: { title } };
   },
 });

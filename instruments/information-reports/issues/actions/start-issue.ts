@@ -66,7 +66,7 @@ export const startIssue = defineCreation({
     await insertIssue(tx, { caseId, bulletin, text, isUrgent, hiddenCount: hiddenIn(originals), editedByName: byName });
     await writeSources(tx, caseId, equalShares(ids));
     const by = { byPersonId: actingPersonId(actor), byName, at: now };
-    await keepVersion(tx, { issueId: caseId, title, text, note: '', ...by });
+    await keepVersion(tx, { issueId: caseId, title, text, note: '', privacyNote: '', ...by });
     if (isUrgent) await startSameDay(context, caseId);
     return {
       payload: { bulletin, reportIds: ids },

@@ -67,7 +67,7 @@ export const en: Messages<typeof zhCN> = {
   whyChangedHint: 'Once it is sent, the authors see the changes and these words.',
   privacyNote: 'Why private details stay',
   privacyNoteHint:
-    'The text shows private details: hide or rewrite them, or say why they must stay. A public page hides them all the same.',
+    'The text shows private details: hide or rewrite them, or say why they must stay; for what is typed later, say it anew. A public page hides them all the same.',
   secrecyNote: 'Secrecy checked',
   secrecyNoteHint: 'The text has words of secret or internal papers: say why it may be printed.',
   whatBecameOfIt: 'Sent upward, adopted, instructed',

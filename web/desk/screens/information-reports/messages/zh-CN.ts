@@ -62,7 +62,7 @@ export const zhCN = {
   whyChanged: '改动说明',
   whyChangedHint: '发出后，报送人会看到改了什么和这段说明。',
   privacyNote: '保留个人信息的理由',
-  privacyNoteHint: '文中有个人信息：应隐去或改写；确须保留的，写明理由。公开时仍一律隐去。',
+  privacyNoteHint: '文中有个人信息：应隐去或改写；确须保留的，写明理由；以后又写进的，要重写理由。公开时仍一律隐去。',
   secrecyNote: '保密核对说明',
   secrecyNoteHint: '文中有涉密或内部字样：写明经核对可以编发的理由。',
   whatBecameOfIt: '报送、采用和批示',
