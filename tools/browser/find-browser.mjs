@@ -39,10 +39,6 @@ export function lookForBrowser(env = process.env) {
 export function chromiumFlags() {
   const quiet = [
     '--disable-gpu',
-    // Fewer processes for the same pages: none kept warm for another site, none for a picture nobody looks at.
-    '--in-process-gpu',
-    '--disable-features=SpareRendererForSitePerProcess,IsolateOrigins,site-per-process',
-    '--enable-features=NetworkServiceInProcess2',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
