@@ -133,9 +133,8 @@ describe('as a file', () => {
     expect(await above.act(verb('trust-sender'), 'editor', { input: trust })).toMatchObject({ code: 'not-permitted' });
     await above.done(verb('trust-sender'), 'informationHead', { input: trust });
     expect(await take(text)).toMatchObject({ state: 'submitted' });
-    // What bears a mark of secrecy does not belong in this system, whoever signed it.
     const secret = fileOf('0197a000-0000-7000-8000-00000000000b', '据机密★文件，交界处正在施工。');
-    expect(await take(secret)).toMatchObject({ code: 'information-classified' });
+    expect(await take(secret), 'marked secret').toMatchObject({ code: 'information-classified' });
     expect(await above.seen<SendersView>(verb('senders'), 'editor')).toMatchObject({
       ownKeyId: signer.keyId,
       senders: [{ name: '邻市政协', by: '路遥远' }],
